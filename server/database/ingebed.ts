@@ -1,0 +1,85 @@
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite, type Transaction } from '@electric-sql/pglite';
+import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { postgis } from '@electric-sql/pglite-postgis';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { type Database, type Opdracht, Startfout, type Verbinding } from './database.ts';
+import { PrismaClient } from './prisma/client.ts';
+
+const extensions = { postgis, pg_trgm, btree_gin };
+
+/** Is the process that wrote the lock still running? Our own number means a lock left behind in a container. */
+function leeft(proces: number): boolean {
+  if (proces === process.pid) return false;
+  try {
+    process.kill(proces, 0);
+    return true;
+  } catch (fout) {
+    return (fout as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Takes the directory for this process: PGlite files survive only one writer at a time. */
+async function neemMap(map: string): Promise<() => Promise<void>> {
+  const slot = join(map, 'in-gebruik');
+  // written first and then linked, so that the lock never exists without its number
+  const eigen = `${slot}.${process.pid}`;
+  for (let poging = 0; poging < 2; poging += 1) {
+    try {
+      await writeFile(eigen, String(process.pid));
+      await link(eigen, slot);
+      return () => rm(slot, { force: true });
+    } catch (fout) {
+      if ((fout as NodeJS.ErrnoException).code !== 'EEXIST') throw fout;
+      const proces = Number(await readFile(slot, 'utf8').catch(() => ''));
+      if (proces > 0 && leeft(proces)) throw new Startfout(`De gegevensmap ${map} is in gebruik door proces ${proces}. Stop dat proces, of kies een andere map met DATA_DIR.`);
+      await rm(slot, { force: true });
+    } finally {
+      await rm(eigen, { force: true });
+    }
+  }
+  throw new Startfout(`De gegevensmap ${map} is in gebruik. Probeer het opnieuw, of kies een andere map met DATA_DIR.`);
+}
+
+function verbindingOver(uitvoerder: PGlite | Transaction): Verbinding {
+  return {
+    rijen: async <Rij>(opdracht: Opdracht) => (await uitvoerder.query<Rij>(opdracht.text, [...opdracht.values])).rows,
+    script: async (sql) => {
+      await uitvoerder.exec(sql);
+    },
+  };
+}
+
+/** Opens the embedded database in a directory; undefined keeps it in memory. Give bron to start from a copy (dumpDataDir). */
+export async function openIngebed(map: string | undefined, bron?: Blob): Promise<Database & { pglite: PGlite }> {
+  let laatLos = async () => {};
+  if (map !== undefined) {
+    try {
+      await mkdir(map, { recursive: true });
+      laatLos = await neemMap(map);
+    } catch (fout) {
+      if (fout instanceof Startfout) throw fout;
+      throw new Startfout(`De gegevensmap ${map} is niet te beschrijven (${(fout as NodeJS.ErrnoException).code}). Geef de gebruiker rechten op deze map, of kies een andere met DATA_DIR.`);
+    }
+  }
+  let pglite: PGlite;
+  try {
+    pglite = await PGlite.create({ ...(map === undefined ? {} : { dataDir: join(map, 'postgres') }), ...(bron ? { loadDataDir: bron } : {}), extensions });
+  } catch (fout) {
+    await laatLos();
+    throw new Startfout(`De ingebouwde database in ${map} start niet: ${(fout as Error).message}. Zet een reservekopie terug, of kies een lege map met DATA_DIR.`);
+  }
+  return {
+    ...verbindingOver(pglite),
+    soort: 'ingebed',
+    pglite,
+    prisma: new PrismaClient({ adapter: new PrismaPGlite(pglite) }),
+    transactie: (werk) => pglite.transaction((transactie) => werk(verbindingOver(transactie))),
+    async sluit() {
+      await pglite.close();
+      await laatLos();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { Context } from '../../schema/context.ts';
+import { schema } from '../../schema/schema.ts';
+
+/** Longest request, in tokens of GraphQL. */
+const MEESTE_TOKENS = 4_000;
+
+/** A zero character in a request. */
+export class Nultekenfout extends Error {
+  statusCode = 400;
+}
+
+/** A caller's own mistake is passed on; anything else gets an id, is logged under it, and says nothing more. */
+function maakFout(app: FastifyInstance) {
+  return (fout: GraphQLFormattedError, oorzaak: unknown): GraphQLFormattedError => {
+    const eigenlijk = unwrapResolverError(oorzaak);
+    // by form, because a second copy of the library has classes of its own
+    if (eigenlijk instanceof Error && 'extensions' in eigenlijk && 'locations' in eigenlijk) {
+      const { code, veld, melding } = (eigenlijk as GraphQLError).extensions;
+      const gegeven = code ?? (fout.extensions?.code === 'INTERNAL_SERVER_ERROR' ? undefined : fout.extensions?.code);
+      return { ...fout, extensions: { code: gegeven ?? (/complexity|depth|breadth/.test(fout.message) ? 'VERZOEK_TE_ZWAAR' : 'GRAPHQL_VALIDATION_FAILED'), ...(veld ? { veld, melding } : {}) } };
+    }
+    const nummer = randomUUID();
+    // the name and place of an error, not its message: that may hold what somebody searched for
+    const plek = eigenlijk instanceof Error ? eigenlijk.stack?.split('\n').filter((regel) => regel.trim().startsWith('at ')).slice(0, 8) : undefined;
+    app.log.error({ nummer, naam: eigenlijk instanceof Error ? eigenlijk.name : typeof eigenlijk, code: (eigenlijk as { code?: unknown })?.code, pad: fout.path, plek }, 'fout in een antwoord');
+    return { message: `Er ging iets mis aan onze kant. Probeer het later opnieuw (nummer ${nummer}).`, locations: fout.locations, path: fout.path, extensions: { code: 'INTERNAL_SERVER_ERROR', nummer } };
+  };
+}
+
+/** Puts the GraphQL endpoint on POST /graphql. Queries by GET are refused: what people search for does not belong in a URL. */
+export async function zetGraphqlKlaar(app: FastifyInstance, maakContext: () => Promise<Context>): Promise<void> {
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MEESTE_TOKENS },
+    formatError: maakFout(app),
+    plugins: [ApolloServerPluginLandingPageDisabled()],
+    // Apollo's own handlers would end the process in the middle of our orderly stop
+    stopOnTerminationSignals: false,
+    logger: { debug: () => {}, info: () => {}, warn: (regel) => app.log.warn(regel), error: (regel) => app.log.error(regel) },
+  });
+  await apollo.start();
+  // the integration's plugin would answer GET too, so only its handler is used; fastify itself ends the connections
+  // PostgreSQL has no text with a zero character; in JSON it looks the same in a variable and in the query itself
+  const leesJson = app.getDefaultJsonParser('error', 'error');
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (verzoek, lichaam: string, klaar) => {
+    if (lichaam.includes('\\u0000')) klaar(new Nultekenfout(), undefined);
+    else leesJson(verzoek, lichaam, klaar);
+  });
+  app.post('/graphql', fastifyApolloHandler(apollo, { context: maakContext }));
+  app.addHook('onClose', () => apollo.stop());
+}
+

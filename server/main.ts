@@ -1,0 +1,127 @@
+/** The composition root: settings, database, GraphQL and HTTP; nothing else knows all of them. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { leesZaaigoed } from '../seed/lezen.ts';
+import { zaai } from '../seed/zaaien.ts';
+import { type Database, Startfout } from './database/database.ts';
+import { openIngebed } from './database/ingebed.ts';
+import { migreer } from './database/migraties.ts';
+import { openPostgres } from './database/postgres.ts';
+import { Prisma } from './database/prisma/client.ts';
+import { maakServer } from './http/server.ts';
+import { leesInstellingen } from './instellingen.ts';
+import { Begrippen } from './zoeken/begrippen.ts';
+import { onderhoudZoeken } from './zoeken/indexeren.ts';
+import { Locatieserver } from './zoeken/waaris.ts';
+import { Woordenschat } from './zoeken/woordenschat.ts';
+
+const DAG_MS = 86_400_000;
+/** Who is being answered when the server stops gets this long; a request that is never finished does not hold it up. */
+const UITSPREKEN_MS = 3_000;
+/** After this the process ends anyhow: what the database had not finished counts as not done. */
+const STOPPEN_MS = 4_500;
+
+/** Ends a start in which the server was asked to stop; a transaction that it interrupts is undone. */
+class Gestopt extends Error {}
+
+/** The project's own directory, from the sources as well as from the built file in dist/server. */
+function projectmap(): string {
+  let map = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(map, 'package.json'))) map = dirname(map);
+  return map;
+}
+
+async function luister(app: FastifyInstance, poort: number, host: string): Promise<string> {
+  try {
+    return await app.listen({ port: poort, host });
+  } catch (fout) {
+    const { code, message } = fout as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new Startfout(`Poort ${poort} is al in gebruik. Stop wat daar draait, of kies een andere poort met PORT.`);
+    if (code === 'EACCES') throw new Startfout(`Poort ${poort} mag niet door deze gebruiker. Kies een poort boven 1024 met PORT.`);
+    throw new Startfout(`De server kan niet luisteren op ${host}:${poort}: ${message}. Controleer HOST en PORT.`);
+  }
+}
+
+async function begin(): Promise<void> {
+  const instellingen = leesInstellingen(process.env);
+  const hier = projectmap();
+  let stopt = false;
+  const gaVerder = () => {
+    if (stopt) throw new Gestopt();
+  };
+  const meld = (regel: string) => {
+    gaVerder();
+    process.stdout.write(`${regel}\n`);
+  };
+  let database: Database | undefined;
+  let omgeving: { begrippen: Begrippen; woordenschat: Woordenschat } | undefined;
+  const locatieserver = new Locatieserver(instellingen.locatieserver);
+
+  // the port comes first: a taken one is known at once, and who looks meanwhile is told to wait
+  const app = await maakServer(instellingen, join(hier, 'dist', 'web'), {
+    klaar: () => omgeving !== undefined,
+    gezond: async () => {
+      await database!.rijen(Prisma.sql`SELECT 1`);
+    },
+    context: async () => {
+      await omgeving!.begrippen.ververs();
+      return { database: database!, ...omgeving!, locatieserver, instellingen, nu: new Date() };
+    },
+  });
+  let dagelijks: NodeJS.Timeout | undefined;
+  const start = async () => {
+    const adres = await luister(app, instellingen.poort, instellingen.host);
+    if (instellingen.databaseUrl === undefined) meld(`Ingebouwde database in ${instellingen.gegevensmap} openen ...`);
+    gaVerder();
+    database = instellingen.databaseUrl === undefined ? await openIngebed(instellingen.gegevensmap) : await openPostgres(instellingen.databaseUrl, instellingen.databaseVerbindingen);
+    gaVerder();
+    await migreer(database, join(hier, 'prisma', 'migrations'), meld);
+    gaVerder();
+    if (instellingen.seed === 'zwolle') await zaai(database, () => leesZaaigoed(join(hier, 'seed')), meld);
+    gaVerder();
+    omgeving = { begrippen: new Begrippen(database), woordenschat: new Woordenschat(database) };
+    meld(`Klaar: ${adres.replace('127.0.0.1', 'localhost')}`);
+    // behind the first answers, and once a day
+    const later = () => onderhoudZoeken(database!).catch((fout: Error) => app.log.error({ naam: fout.name }, 'onderhoud van het zoeken mislukt'));
+    setTimeout(later, 1_000).unref();
+    dagelijks = setInterval(later, DAG_MS);
+    dagelijks.unref();
+  };
+  const sluit = async () => {
+    clearInterval(dagelijks);
+    setTimeout(() => app.server.closeAllConnections(), UITSPREKEN_MS).unref();
+    await app.close();
+    await database?.sluit();
+  };
+
+  const gestart = start();
+  // before anything is opened, so that a stop during the start is an orderly one too
+  for (const sein of ['SIGTERM', 'SIGINT'] as const)
+    process.once(sein, () => {
+      if (stopt) return;
+      stopt = true;
+      setTimeout(() => process.exit(0), STOPPEN_MS).unref();
+      gestart
+        .catch(() => {})
+        .then(sluit)
+        .then(
+          () => process.exit(0),
+          () => process.exit(1),
+        );
+    });
+  try {
+    await gestart;
+  } catch (fout) {
+    // the one who asked to stop is not told that the start failed
+    if (stopt) return;
+    await sluit();
+    throw fout;
+  }
+}
+
+begin().catch((fout: unknown) => {
+  process.stderr.write(`${fout instanceof Startfout ? fout.message : `De server start niet: ${(fout as Error).stack ?? fout}`}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,111 @@
+/** The code lists in memory: a few hundred entries that nearly every answer names. */
+import type { Database } from '../database/database.ts';
+import { Prisma } from '../database/prisma/client.ts';
+import { isStopwoord, stam, woordenVan } from './taal.ts';
+import type { BekendeCodes } from './zoekvraag.ts';
+
+export type Lijst = 'THEMA' | 'DOELGROEP' | 'FUNCTIE' | 'SOORT_PLEK' | 'WET' | 'VERWIJZER' | 'TOEGANKELIJKHEID';
+
+export interface Begrip {
+  lijst: Lijst;
+  code: string;
+  ouder: string | null;
+  omschrijving: string | null;
+  /** name per language */
+  namen: Record<string, string>;
+  synoniemen: Record<string, string[]>;
+}
+
+const VERVERS_NA_MS = 60_000;
+
+/** Lists whose entries a word may stand for. */
+const LIJSTEN_IN_TEKST = ['THEMA', 'DOELGROEP', 'SOORT_PLEK'] as const;
+/** A word that occurs in the names of more entries than this (such as "leren") says nothing about which is meant. */
+const HOOGSTENS_BEGRIPPEN = 5;
+
+/** How an entry stands in the index of words, beside the words of the listing itself. */
+export const lexeemVan = (lijst: (typeof LIJSTEN_IN_TEKST)[number], code: string): string => `${lijst.toLowerCase().replace('_', '-')}=${code}`;
+
+export class Begrippen {
+  readonly #database: Database;
+  #lijsten = new Map<Lijst, Map<string, Begrip>>();
+  #lexemen = new Map<string, Set<string>>();
+  /** stem to the names and synonyms that hold it, each with all its stems */
+  #labels = new Map<string, { stammen: Set<string>; lexeem: string }[]>();
+  #geladen = 0;
+  #bezig: Promise<void> | undefined;
+  bekend: BekendeCodes = { THEMA: new Set(), DOELGROEP: new Set(), FUNCTIE: new Set(), SOORT_PLEK: new Set() };
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Reads the lists at first use, and again when they are more than a minute old. */
+  async ververs(): Promise<void> {
+    if (Date.now() - this.#geladen < VERVERS_NA_MS) return;
+    this.#bezig ??= this.#lees().finally(() => {
+      this.#bezig = undefined;
+    });
+    if (this.#geladen === 0) await this.#bezig;
+    else this.#bezig.catch(() => {});
+  }
+
+  async #lees(): Promise<void> {
+    const rijen = await this.#database.rijen<Begrip>(Prisma.sql`
+      SELECT b.lijst, b.code, b.ouder_code AS ouder, b.omschrijving,
+        (SELECT jsonb_object_agg(l.taal, l.tekst) FROM begrip_label l WHERE l.lijst = b.lijst AND l.begrip_code = b.code AND l.soort = 'NAAM') AS namen,
+        COALESCE((SELECT jsonb_object_agg(x.taal, x.teksten) FROM (SELECT l.taal, jsonb_agg(l.tekst ORDER BY l.tekst) AS teksten FROM begrip_label l WHERE l.lijst = b.lijst AND l.begrip_code = b.code AND l.soort = 'SYNONIEM' GROUP BY l.taal) x), '{}') AS synoniemen
+      FROM begrip b WHERE b.vervallen_op IS NULL ORDER BY b.lijst, b.volgorde, b.code`);
+    const lijsten = new Map<Lijst, Map<string, Begrip>>();
+    for (const rij of rijen) {
+      const lijst = lijsten.get(rij.lijst) ?? new Map<string, Begrip>();
+      lijst.set(rij.code, rij);
+      lijsten.set(rij.lijst, lijst);
+    }
+    this.#lijsten = lijsten;
+    this.#lexemen = new Map();
+    this.#labels = new Map();
+    for (const lijst of LIJSTEN_IN_TEKST)
+      for (const begrip of lijsten.get(lijst)?.values() ?? [])
+        for (const tekst of [...Object.values(begrip.namen), ...Object.values(begrip.synoniemen).flat()]) {
+          const lexeem = lexeemVan(lijst, begrip.code);
+          const label = { stammen: new Set(woordenVan(tekst).flatMap((woord) => (isStopwoord(woord) ? [] : [stam(woord)]))), lexeem };
+          for (const wortel of label.stammen) {
+            this.#lexemen.set(wortel, (this.#lexemen.get(wortel) ?? new Set<string>()).add(lexeem));
+            this.#labels.set(wortel, [...(this.#labels.get(wortel) ?? []), label]);
+          }
+        }
+    const codes = (lijst: Lijst) => new Set(lijsten.get(lijst)?.keys() ?? []);
+    this.bekend = { THEMA: codes('THEMA'), DOELGROEP: codes('DOELGROEP'), FUNCTIE: codes('FUNCTIE'), SOORT_PLEK: codes('SOORT_PLEK') };
+    this.#geladen = Date.now();
+  }
+
+  /** All entries of a list, in their own order. */
+  alle(lijst: Lijst): Begrip[] {
+    return [...(this.#lijsten.get(lijst)?.values() ?? [])];
+  }
+
+  /** One entry; a code that was withdrawn is shown as itself. */
+  een(lijst: Lijst, code: string): Begrip {
+    return this.#lijsten.get(lijst)?.get(code) ?? { lijst, code, ouder: null, omschrijving: null, namen: { nl: code }, synoniemen: {} };
+  }
+
+  /** Entries that the stem of a word stands for, as lexemes; empty for a word that could be any. */
+  lexemenVoor(wortel: string): string[] {
+    const lexemen = this.#lexemen.get(wortel);
+    return lexemen && lexemen.size <= HOOGSTENS_BEGRIPPEN ? [...lexemen] : [];
+  }
+
+  /** Entries of which one name or synonym holds all of these stems, as lexemes: "samen eten" is a theme, whatever its words mean apart. */
+  lexemenVoorSamen(stammen: string[]): string[] {
+    const [eerste, ...rest] = stammen;
+    const samen = (this.#labels.get(eerste ?? '') ?? []).filter((label) => rest.every((wortel) => label.stammen.has(wortel)));
+    return [...new Set(samen.map(({ lexeem }) => lexeem))];
+  }
+
+  /** The name in a language, or else in Dutch. */
+  naam(lijst: Lijst, code: string, taal = 'nl'): string {
+    const { namen } = this.een(lijst, code);
+    return namen[taal] ?? namen.nl ?? code;
+  }
+}

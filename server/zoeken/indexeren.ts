@@ -1,0 +1,275 @@
+/** Writes what searching reads (zoekdocument; zoekwoord follows it by a trigger) from the tables of record. Protected addresses stop here, in the SQL itself. */
+import type { Database, Verbinding } from '../database/database.ts';
+import { Prisma } from '../database/prisma/client.ts';
+import { Herhalingsfout } from '../tijd/herhaling.ts';
+import { heeftTijden, isOpen, rooster } from '../tijd/rooster.ts';
+import { heeftPlaats, isGratis, isZonderAanmelding, isZonderIndicatie, type Voorzieningdocument } from './document.ts';
+import { lexeemVan } from './begrippen.ts';
+import { isStopwoord, normaliseer, stam, woordenVan } from './taal.ts';
+
+/** How far ahead open hours are unrolled. */
+export const OPEN_VOORUIT_DAGEN = 35;
+const PER_KEER = 500;
+/** Count this up when what is written here changes: every database then writes its listings anew, behind its answers. */
+const INDEXVERSIE = '3';
+
+/** One listing as read for the index: its public document, and what only the index needs. */
+interface Bronrij {
+  id: string;
+  document: Voorzieningdocument;
+  organisatie_aliassen: string[];
+  gebied_ids: string[];
+  werkgebied_ids: string[];
+  bereik_ids: string[];
+  gebied_namen: string[];
+  /** EWKT of the public points; null without any */
+  punten: string | null;
+  /** EWKT of the own service areas; null without any */
+  werkvlak: string | null;
+  /** codes with the wider ones above them */
+  themas: string[];
+  functies: string[];
+  doelgroepen: string[];
+  soort_plek: string[];
+}
+
+const bron = (code: string) => Prisma.raw(`(SELECT jsonb_build_object('code', b.code, 'titel', b.titel, 'uitgever', b.uitgever, 'url', b.url, 'licentie', b.licentie, 'datum', b.datum, 'toelichting', b.toelichting) FROM bron b WHERE b.code = ${code})`);
+const gebiedKort = (gebied: string) => Prisma.raw(`jsonb_build_object('id', ${gebied}.id, 'code', ${gebied}.code, 'naam', ${gebied}.naam, 'soort', ${gebied}.soort)`);
+const wandklok = (kolom: string) => Prisma.raw(`to_char(${kolom}, 'YYYY-MM-DD"T"HH24:MI')`);
+const moment = (kolom: string) => Prisma.raw(`to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+
+const RUIM = { THEMA: 'themas', FUNCTIE: 'functies', DOELGROEP: 'doelgroepen', SOORT_PLEK: 'soort_plek' } as const;
+
+/** Reads listings with everything that hangs on them; a protected locatie gives its gebied and nothing else. */
+function leesOpdracht(ids: string[]) {
+  return Prisma.sql`
+WITH RECURSIVE boven AS (
+  SELECT lijst, code, code AS hoger FROM begrip
+  UNION SELECT x.lijst, x.code, b.ouder_code FROM boven x JOIN begrip b ON b.lijst = x.lijst AND b.code = x.hoger WHERE b.ouder_code IS NOT NULL
+),
+gekozen AS (SELECT * FROM voorziening WHERE id = ANY(${ids}::uuid[])),
+-- the areas of a public address with a real point are found by containment, all others by what the source names
+ligging AS (
+  SELECT vl.voorziening_id, g.id AS gebied_id FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id
+    JOIN gebied g ON ST_Covers(g.grens, l.punt::geometry)
+    WHERE vl.voorziening_id = ANY(${ids}::uuid[]) AND l.zichtbaarheid = 'OPENBAAR' AND l.precisie = 'GEBOUW'
+  UNION SELECT vl.voorziening_id, l.gebied_id FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id
+    WHERE vl.voorziening_id = ANY(${ids}::uuid[]) AND l.gebied_id IS NOT NULL
+  UNION SELECT vl.voorziening_id, gl.in_gebied_id FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id JOIN gebied_ligging gl ON gl.gebied_id = l.gebied_id
+    WHERE vl.voorziening_id = ANY(${ids}::uuid[])
+)
+SELECT v.id,
+  jsonb_build_object(
+    'id', v.id, 'slug', v.slug, 'soort', v.soort, 'naam', v.naam, 'aliassen', to_jsonb(v.aliassen), 'samenvatting', v.samenvatting, 'beschrijving', v.beschrijving,
+    'organisatie', CASE WHEN o.id IS NULL THEN NULL ELSE jsonb_build_object('id', o.id, 'slug', o.slug, 'naam', o.naam) END,
+    'themas', COALESCE((SELECT jsonb_agg(vb.begrip_code ORDER BY b.volgorde) FROM voorziening_begrip vb JOIN begrip b ON b.lijst = vb.lijst AND b.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = 'THEMA'), '[]'),
+    'functies', COALESCE((SELECT jsonb_agg(vb.begrip_code ORDER BY b.volgorde) FROM voorziening_begrip vb JOIN begrip b ON b.lijst = vb.lijst AND b.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = 'FUNCTIE'), '[]'),
+    'doelgroepen', COALESCE((SELECT jsonb_agg(vb.begrip_code ORDER BY b.volgorde) FROM voorziening_begrip vb JOIN begrip b ON b.lijst = vb.lijst AND b.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = 'DOELGROEP'), '[]'),
+    'iedereenWelkom', v.iedereen_welkom, 'leeftijdVan', v.leeftijd_van, 'leeftijdTot', v.leeftijd_tot, 'talen', to_jsonb(v.talen),
+    'toegankelijkheid', COALESCE((SELECT jsonb_object_agg(t.kenmerk_code, t.waarde) FROM toegankelijkheid t WHERE t.voorziening_id = v.id), '{}'),
+    'toegangen', COALESCE((SELECT jsonb_agg(jsonb_build_object('wijze', t.wijze, 'wetten', to_jsonb(t.wetten), 'verwijzers', to_jsonb(t.verwijzers), 'toelichting', t.toelichting) ORDER BY t.volgorde, t.id) FROM toegang t WHERE t.voorziening_id = v.id), '[]'),
+    'kosten', COALESCE((SELECT jsonb_agg(jsonb_build_object('soort', k.soort, 'bedragCent', k.bedrag_cent, 'bedragTotCent', k.bedrag_tot_cent, 'per', k.per, 'toelichting', k.toelichting, 'bron', ${bron('k.bron_code')}, 'vindplaats', k.vindplaats, 'peildatum', k.peildatum) ORDER BY k.volgorde, k.id) FROM kosten k WHERE k.voorziening_id = v.id), '[]'),
+    'momenten', COALESCE((SELECT jsonb_agg(jsonb_build_object('id', m.id, 'soort', m.soort, 'naam', m.naam, 'begin', ${wandklok('m.begin')}, 'duurMinuten', m.duur_minuten, 'herhaling', m.herhaling,
+        'extra', (SELECT COALESCE(jsonb_agg(${wandklok('x')} ORDER BY x), '[]') FROM unnest(m.extra) x), 'uitgezonderd', (SELECT COALESCE(jsonb_agg(${wandklok('x')} ORDER BY x), '[]') FROM unnest(m.uitgezonderd) x),
+        'opAfspraak', m.op_afspraak, 'opFeestdagen', m.op_feestdagen, 'inSchoolvakanties', m.in_schoolvakanties, 'toelichting', m.toelichting, 'peildatum', m.peildatum) ORDER BY m.volgorde, m.id) FROM moment m WHERE m.voorziening_id = v.id), '[]'),
+    'locaties', COALESCE((SELECT jsonb_agg(CASE WHEN l.zichtbaarheid = 'AFGESCHERMD'
+        THEN jsonb_build_object('id', v.id, 'soort', l.soort, 'naam', NULL, 'straat', NULL, 'huisnummer', NULL, 'postcode', NULL, 'plaats', NULL, 'gebied', ${gebiedKort('g')}, 'lat', NULL, 'lon', NULL, 'precisie', 'GEEN',
+          'afgeschermd', true, 'toelichting', NULL, 'bron', NULL, 'vindplaats', NULL, 'peildatum', NULL)
+        ELSE jsonb_build_object('id', l.id, 'soort', l.soort, 'naam', l.naam, 'straat', l.straat, 'huisnummer', l.huisnummer, 'postcode', l.postcode, 'plaats', l.plaats,
+          'gebied', CASE WHEN g.id IS NULL THEN NULL ELSE ${gebiedKort('g')} END, 'lat', round(ST_Y(l.punt::geometry)::numeric, 6), 'lon', round(ST_X(l.punt::geometry)::numeric, 6), 'precisie', l.precisie,
+          'afgeschermd', false, 'toelichting', l.toelichting, 'bron', ${bron('l.bron_code')}, 'vindplaats', l.vindplaats, 'peildatum', l.peildatum) END ORDER BY vl.volgorde, l.id)
+      FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id LEFT JOIN gebied g ON g.id = l.gebied_id WHERE vl.voorziening_id = v.id), '[]'),
+    'werkgebied', COALESCE((SELECT jsonb_agg(${gebiedKort('g')} ORDER BY g.naam, g.id) FROM werkgebied w JOIN gebied g ON g.id = w.gebied_id WHERE w.voorziening_id = v.id), '[]'),
+    'eigenWerkgebied', EXISTS (SELECT FROM werkgebied w WHERE w.voorziening_id = v.id AND w.vlak IS NOT NULL),
+    'contacten', COALESCE((SELECT jsonb_agg(jsonb_build_object('voor', c.voor, 'soort', c.soort, 'waarde', c.waarde, 'label', c.label, 'peildatum', c.peildatum) ORDER BY c.organisatie_id IS NOT NULL, c.volgorde, c.id)
+      FROM contact c WHERE c.voorziening_id = v.id OR (c.organisatie_id = v.organisatie_id AND NOT EXISTS (SELECT FROM contact e WHERE e.voorziening_id = v.id AND e.waarde = c.waarde))), '[]'),
+    'fotos', COALESCE((SELECT jsonb_agg(jsonb_build_object('altTekst', f.alt_tekst, 'bestand', f.bestand, 'breedte', f.breedte, 'hoogte', f.hoogte, 'licentie', f.licentie) ORDER BY f.volgorde, f.id) FROM foto f WHERE f.voorziening_id = v.id), '[]'),
+    'relaties', COALESCE((SELECT jsonb_agg(jsonb_build_object('soort', r.soort, 'vanHier', r.van_id = v.id, 'toelichting', r.toelichting, 'id', a.id, 'slug', a.slug, 'naam', a.naam, 'voorzieningSoort', a.soort) ORDER BY r.soort, a.naam, a.id)
+      FROM relatie r JOIN voorziening a ON a.id = CASE WHEN r.van_id = v.id THEN r.naar_id ELSE r.van_id END WHERE (r.van_id = v.id OR r.naar_id = v.id) AND a.verborgen_op IS NULL), '[]'),
+    'feiten', COALESCE((SELECT jsonb_agg(jsonb_build_object('onderwerp', f.onderwerp, 'waarde', f.waarde, 'bron', ${bron('f.bron_code')}, 'vindplaats', f.vindplaats, 'peildatum', f.peildatum) ORDER BY f.volgorde, f.id) FROM feit f WHERE f.voorziening_id = v.id), '[]'),
+    'status', v.status, 'statusToelichting', v.status_toelichting, 'bron', ${bron('v.bron_code')}, 'vindplaats', v.vindplaats, 'peildatum', v.peildatum)
+  || jsonb_build_object(
+    'laatstBevestigd', ${moment('v.laatst_bevestigd')}, 'bevestigdDoor', v.bevestigd_door,
+    'bevestigingen', COALESCE((SELECT jsonb_agg(jsonb_build_object('onderdeel', b.onderdeel, 'op', ${moment('b.op')}, 'door', b.door) ORDER BY b.onderdeel) FROM bevestiging b WHERE b.voorziening_id = v.id), '[]'),
+    'herzieningVoor', v.herziening_voor, 'financieringTot', v.financiering_tot, 'synthetisch', v.synthetisch, 'versie', v.versie, 'createdAt', ${moment('v.created_at')}, 'updatedAt', ${moment('v.updated_at')},
+    'plek', (SELECT jsonb_build_object('watJeDoet', p.wat_je_doet, 'watWeVragen', p.wat_we_vragen, 'watWeBieden', p.wat_we_bieden,
+        'soortenPlek', COALESCE((SELECT jsonb_agg(vb.begrip_code ORDER BY b.volgorde) FROM voorziening_begrip vb JOIN begrip b ON b.lijst = vb.lijst AND b.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = 'SOORT_PLEK'), '[]'),
+        'treden', CASE WHEN p.trede_van IS NULL THEN NULL ELSE jsonb_build_object('van', p.trede_van, 'tot', p.trede_tot, 'bron', ${bron('p.treden_bron_code')}, 'vindplaats', p.treden_vindplaats) END,
+        'begeleiding', p.begeleiding, 'begeleidingToelichting', p.begeleiding_toelichting, 'taalniveau', p.taalniveau, 'dagdelen', to_jsonb(p.dagdelen), 'urenPerWeekVan', p.uren_per_week_van, 'urenPerWeekTot', p.uren_per_week_tot, 'vergoeding', p.vergoeding,
+        'plaatsen', jsonb_build_object('totaal', p.plaatsen_totaal, 'vrij', p.plaatsen_vrij, 'stand', p.plaatsen_stand, 'peildatum', p.plaatsen_peildatum, 'vrijVanaf', p.vrij_vanaf),
+        'draagkracht', jsonb_build_object('profielA', p.draagt_profiel_a, 'profielB', p.draagt_profiel_b, 'toelichting', p.draagkracht_toelichting, 'nodig', p.draagkracht_nodig)) FROM vrijwilligersplek p WHERE p.voorziening_id = v.id),
+    'team', (SELECT jsonb_build_object('teamsoort', t.teamsoort, 'outreachend', t.outreachend,
+        'kanalen', COALESCE((SELECT jsonb_agg(jsonb_build_object('soort', k.soort, 'toelichting', k.toelichting) ORDER BY k.volgorde, k.id) FROM wijkteam_kanaal k WHERE k.wijkteam_id = v.id), '[]'),
+        'samenstelling', COALESCE((SELECT jsonb_agg(jsonb_build_object('organisatie', CASE WHEN lo.id IS NULL THEN NULL ELSE jsonb_build_object('id', lo.id, 'slug', lo.slug, 'naam', lo.naam) END, 'rol', tl.rol) ORDER BY tl.volgorde, tl.id)
+          FROM wijkteam_lid tl LEFT JOIN organisatie lo ON lo.id = tl.organisatie_id WHERE tl.wijkteam_id = v.id), '[]')) FROM wijkteam t WHERE t.voorziening_id = v.id)
+  ) AS document,
+  COALESCE(o.aliassen, '{}') AS organisatie_aliassen,
+  ARRAY(SELECT DISTINCT l.gebied_id FROM ligging l WHERE l.voorziening_id = v.id) AS gebied_ids,
+  ARRAY(SELECT w.gebied_id FROM werkgebied w WHERE w.voorziening_id = v.id AND w.gebied_id IS NOT NULL) AS werkgebied_ids,
+  ARRAY(SELECT w.gebied_id FROM werkgebied w WHERE w.voorziening_id = v.id AND w.gebied_id IS NOT NULL UNION SELECT gl.in_gebied_id FROM werkgebied w JOIN gebied_ligging gl ON gl.gebied_id = w.gebied_id WHERE w.voorziening_id = v.id) AS bereik_ids,
+  ARRAY(SELECT DISTINCT g.naam FROM ligging l JOIN gebied g ON g.id = l.gebied_id WHERE l.voorziening_id = v.id UNION SELECT g.naam FROM werkgebied w JOIN gebied g ON g.id = w.gebied_id WHERE w.voorziening_id = v.id) AS gebied_namen,
+  (SELECT ST_AsEWKT(CASE WHEN count(*) = 1 THEN (array_agg(l.punt::geometry))[1] ELSE ST_Collect(l.punt::geometry ORDER BY l.id) END, 7) FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id WHERE vl.voorziening_id = v.id AND l.zichtbaarheid = 'OPENBAAR' AND l.punt IS NOT NULL HAVING count(*) > 0) AS punten,
+  (SELECT ST_AsEWKT(ST_Collect(w.vlak), 7) FROM werkgebied w WHERE w.voorziening_id = v.id AND w.vlak IS NOT NULL HAVING count(*) > 0) AS werkvlak,
+  ${Prisma.join((['THEMA', 'FUNCTIE', 'DOELGROEP', 'SOORT_PLEK'] as const).map((lijst) => Prisma.sql`ARRAY(SELECT DISTINCT o.hoger FROM voorziening_begrip vb JOIN boven o ON o.lijst = vb.lijst AND o.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = ${Prisma.raw(`'${lijst}'`)} ORDER BY o.hoger) AS ${Prisma.raw(RUIM[lijst])}`))}
+FROM gekozen v LEFT JOIN organisatie o ON o.id = v.organisatie_id
+WHERE v.verborgen_op IS NULL`;
+}
+
+/** Collects stems with the weight of the field they stand in (A heavy ... D light), and the words themselves. */
+class Zoekwoorden {
+  readonly gewichten = new Map<string, Set<string>>();
+  readonly woorden = new Set<string>();
+
+  voeg(gewicht: 'A' | 'B' | 'C' | 'D', ...teksten: (string | null)[]): void {
+    for (const tekst of teksten) {
+      if (tekst === null) continue;
+      for (const woord of woordenVan(tekst)) {
+        if (isStopwoord(woord) || woord.length > 60) continue;
+        const wortel = stam(woord);
+        this.woorden.add(woord);
+        this.voegLexeem(gewicht, wortel);
+      }
+    }
+  }
+
+  voegLexeem(gewicht: 'A' | 'B' | 'C' | 'D', lexeem: string): void {
+    const bekend = this.gewichten.get(lexeem);
+    if (bekend) bekend.add(gewicht);
+    else this.gewichten.set(lexeem, new Set(gewicht));
+  }
+
+  /** As tsvector text. A word counts once per weight, however often it is repeated, so repeating wins nothing. */
+  alsTsvector(): string {
+    return [...this.gewichten].map(([wortel, gewichten]) => `'${wortel}':${[...gewichten].sort().map((gewicht, plek) => `${plek + 1}${gewicht}`).join(',')}`).join(' ');
+  }
+}
+
+/** 2016 and 2016-12 stand for their last day, so that a vague date is not older than an exact one in the same month. */
+function laatsteDagVan(peildatum: string | null): string | null {
+  if (peildatum === null) return null;
+  const [jaar, maand, dag] = peildatum.split('-').map(Number);
+  if (dag !== undefined) return peildatum;
+  return new Date(Date.UTC(jaar!, maand ?? 12, 0)).toISOString().slice(0, 10);
+}
+
+/** Open hours as ranges; null when none are known, or when one recurrence cannot be read: a single record must not stop the others. */
+function openPerioden(document: Voorzieningdocument, vanaf: Date, tot: Date): string[] | null {
+  if (!heeftTijden(document.momenten)) return null;
+  try {
+    return rooster(document.momenten.filter(isOpen), vanaf, tot).flatMap(({ begin, eind }) => (eind === null || eind <= begin ? [] : [`[${begin.toISOString()},${eind.toISOString()})`]));
+  } catch (fout) {
+    if (fout instanceof Herhalingsfout) return null;
+    throw fout;
+  }
+}
+
+function maakRij(rij: Bronrij, vanaf: Date, tot: Date) {
+  const { document } = rij;
+  const woorden = new Zoekwoorden();
+  woorden.voeg('A', document.naam, ...document.aliassen);
+  woorden.voeg('B', document.organisatie?.naam ?? null, ...rij.organisatie_aliassen);
+  woorden.voeg('C', document.samenvatting);
+  // what it is about stands in the index as a code; a question is translated to those, so a new synonym needs no new index
+  for (const code of document.themas) woorden.voegLexeem('B', lexeemVan('THEMA', code));
+  for (const code of document.plek?.soortenPlek ?? []) woorden.voegLexeem('B', lexeemVan('SOORT_PLEK', code));
+  for (const code of document.doelgroepen) woorden.voegLexeem('C', lexeemVan('DOELGROEP', code));
+  woorden.voeg('D', document.beschrijving, document.plek?.watJeDoet ?? null, document.plek?.watWeVragen ?? null, document.plek?.watWeBieden ?? null, document.team?.teamsoort ?? null, ...rij.gebied_namen);
+  for (const locatie of document.locaties) if (!locatie.afgeschermd) woorden.voeg('D', locatie.naam, locatie.straat, locatie.plaats);
+  for (const moment of document.momenten) woorden.voeg('D', moment.naam);
+  const perioden = openPerioden(document, vanaf, tot);
+  return {
+    voorziening_id: rij.id,
+    soort: document.soort,
+    status: document.status,
+    sorteernaam: normaliseer(document.naam),
+    slug: document.slug,
+    stand_van: [document.laatstBevestigd?.slice(0, 10) ?? null, laatsteDagVan(document.peildatum)].reduce((nieuwste, datum) => (datum !== null && (nieuwste === null || datum > nieuwste) ? datum : nieuwste), null),
+    bevestigd: document.laatstBevestigd !== null,
+    organisatie_id: document.organisatie?.id ?? null,
+    themas: rij.themas,
+    functies: rij.functies,
+    doelgroepen: rij.doelgroepen,
+    soort_plek: rij.soort_plek,
+    iedereen_welkom: document.iedereenWelkom,
+    gratis: isGratis(document),
+    zonder_indicatie: isZonderIndicatie(document),
+    zonder_aanmelding: isZonderAanmelding(document),
+    rolstoel: document.toegankelijkheid.rolstoel ?? null,
+    plaats_vrij: heeftPlaats(document),
+    leeftijd_van: document.leeftijdVan ?? 0,
+    leeftijd_tot: document.leeftijdTot ?? 150,
+    trede_van: document.plek?.treden?.van ?? null,
+    trede_tot: document.plek?.treden?.tot ?? null,
+    gebied_ids: rij.gebied_ids,
+    werkgebied_ids: rij.werkgebied_ids,
+    bereik_ids: rij.bereik_ids,
+    werkvlak: rij.werkvlak,
+    punten: rij.punten,
+    open_perioden: perioden === null ? null : `{${perioden.join(',')}}`,
+    open_tot: perioden === null ? null : tot.toISOString(),
+    zoekvector: woorden.alsTsvector(),
+    woorden: [...woorden.woorden],
+    document,
+  };
+}
+
+const SCHRIJF = `INSERT INTO zoekdocument (voorziening_id, soort, status, sorteernaam, slug, stand_van, bevestigd, organisatie_id, themas, functies, doelgroepen, soort_plek, iedereen_welkom, gratis, zonder_indicatie,
+  zonder_aanmelding, rolstoel, plaats_vrij, leeftijd_van, leeftijd_tot, trede_van, trede_tot, gebied_ids, werkgebied_ids, bereik_ids, werkvlak, plek, punten, open_perioden, open_tot, zoekvector, woorden, document)
+SELECT voorziening_id, soort, status, sorteernaam, slug, stand_van, bevestigd, organisatie_id, themas, functies, doelgroepen, soort_plek, iedereen_welkom, gratis, zonder_indicatie,
+  zonder_aanmelding, rolstoel, plaats_vrij, leeftijd_van, leeftijd_tot, trede_van, trede_tot, gebied_ids, werkgebied_ids, bereik_ids, ST_GeomFromEWKT(werkvlak), ST_GeomFromEWKT(punten)::geography, ST_GeomFromEWKT(punten),
+  open_perioden::tstzmultirange, open_tot, zoekvector::tsvector, woorden, document
+FROM jsonb_to_recordset($1::jsonb) AS r(voorziening_id uuid, soort voorziening_soort, status voorziening_status, sorteernaam text, slug text, stand_van date, bevestigd boolean, organisatie_id uuid, themas text[], functies text[], doelgroepen text[],
+  soort_plek text[], iedereen_welkom boolean, gratis boolean, zonder_indicatie boolean, zonder_aanmelding boolean, rolstoel boolean, plaats_vrij boolean, leeftijd_van integer, leeftijd_tot integer, trede_van integer, trede_tot integer,
+  gebied_ids uuid[], werkgebied_ids uuid[], bereik_ids uuid[], werkvlak text, punten text, open_perioden text, open_tot timestamptz, zoekvector text, woorden text[], document jsonb)`;
+
+/** Writes the first listings in line, at most a batch; gives how many. */
+async function werkDeelBij(verbinding: Verbinding, nu: Date): Promise<number> {
+  const vanaf = new Date(nu.getTime() - 86_400_000);
+  const tot = new Date(nu.getTime() + OPEN_VOORUIT_DAGEN * 86_400_000);
+  const wachtend = await verbinding.rijen<{ voorziening_id: string }>(Prisma.sql`DELETE FROM zoekwachtrij WHERE voorziening_id = ANY(ARRAY(SELECT voorziening_id FROM zoekwachtrij LIMIT ${PER_KEER}::int FOR UPDATE SKIP LOCKED)) RETURNING voorziening_id`);
+  if (wachtend.length === 0) return 0;
+  const ids = wachtend.map((rij) => rij.voorziening_id);
+  const rijen = (await verbinding.rijen<Bronrij>(leesOpdracht(ids))).map((rij) => maakRij(rij, vanaf, tot));
+  await verbinding.rijen(Prisma.sql`DELETE FROM zoekdocument WHERE voorziening_id = ANY(${ids}::uuid[])`);
+  await verbinding.rijen({ text: SCHRIJF, values: [JSON.stringify(rijen)] });
+  return ids.length;
+}
+
+/**
+ * Brings the search tables up to date for every listing in zoekwachtrij. Call it at the end of each transaction that changes listings.
+ * @param nu the time from which open hours are unrolled
+ * @param meld is told how many are done, after every batch
+ * @returns how many listings were written
+ */
+export async function werkZoekenBij(verbinding: Verbinding, nu = new Date(), meld: (gedaan: number) => void = () => {}): Promise<number> {
+  let gedaan = 0;
+  for (;;) {
+    const deel = await werkDeelBij(verbinding, nu);
+    if (deel === 0) return gedaan;
+    gedaan += deel;
+    meld(gedaan);
+  }
+}
+
+/**
+ * Keeps the search tables right while nobody edits: unrolls open hours that run out within two weeks, writes everything anew after a
+ * change of the index itself, and picks up listings that were changed past this program. Each batch is a transaction of its own, so
+ * that answers go on. Call it at start and once a day.
+ */
+export async function onderhoudZoeken(database: Database, nu = new Date()): Promise<void> {
+  // this may take longer than a visitor is let wait
+  const langzaam = <T>(werk: (verbinding: Verbinding) => Promise<T>) =>
+    database.transactie(async (verbinding) => {
+      await verbinding.rijen(Prisma.sql`SELECT set_config('statement_timeout', '0', true)`);
+      return werk(verbinding);
+    });
+  await langzaam(async (verbinding) => {
+    const [stand] = await verbinding.rijen<{ waarde: string }>(Prisma.sql`SELECT waarde FROM instelling WHERE sleutel = 'zoekindex'`);
+    if (stand?.waarde !== INDEXVERSIE) {
+      await verbinding.rijen(Prisma.sql`INSERT INTO zoekwachtrij SELECT id FROM voorziening WHERE id IN (SELECT voorziening_id FROM zoekdocument) ON CONFLICT DO NOTHING`);
+      await verbinding.rijen(Prisma.sql`INSERT INTO instelling (sleutel, waarde) VALUES ('zoekindex', ${INDEXVERSIE}) ON CONFLICT (sleutel) DO UPDATE SET waarde = excluded.waarde`);
+    }
+    await verbinding.rijen(Prisma.sql`INSERT INTO zoekwachtrij SELECT voorziening_id FROM zoekdocument WHERE open_tot < ${new Date(nu.getTime() + 14 * 86_400_000).toISOString()}::timestamptz ON CONFLICT DO NOTHING`);
+  });
+  while ((await langzaam((verbinding) => werkDeelBij(verbinding, nu))) > 0);
+}

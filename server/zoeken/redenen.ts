@@ -1,0 +1,48 @@
+/** Why a result is there, in a few words. */
+import { heeftTijden, isOpen, rooster, type Voorkomen, voorkomenInWoorden } from '../tijd/rooster.ts';
+import { OPEN_VOORUIT_DAGEN } from './indexeren.ts';
+import type { Treffer } from './zoek.ts';
+import type { Zoekvoorwaarden } from './zoekvraag.ts';
+
+export interface Reden {
+  /** words of the question that were found */
+  woorden: string[];
+  /** typing errors, as they were read */
+  verbeterd: string[];
+  afstandMeter: number | null;
+  komtBijUThuis: boolean;
+  iedereenWelkom: boolean;
+  /** null: opening hours unknown */
+  nuOpen: boolean | null;
+  volgendMoment: Voorkomen | null;
+  zin: string;
+}
+
+const afstandInWoorden = (meter: number): string => (meter < 1_000 ? `${Math.max(50, Math.round(meter / 50) * 50)} meter` : `${(meter / 1_000).toFixed(1).replace('.', ',').replace(',0', '')} kilometer`);
+
+export function redenVan(treffer: Treffer, voorwaarden: Zoekvoorwaarden, nu: Date): Reden {
+  const { document } = treffer;
+  const gevonden = voorwaarden.woorden.filter((_, plek) => treffer.gevonden[plek]);
+  const woorden = gevonden.map((groep) => groep.verbeterd ?? groep.woord);
+  const komende = rooster(document.momenten, nu, new Date(nu.getTime() + OPEN_VOORUIT_DAGEN * 86_400_000));
+  const [volgende] = komende;
+  const open = heeftTijden(document.momenten) ? komende.some(({ moment, begin, eind }) => isOpen(moment) && eind !== null && begin <= nu) : null;
+  const ongeveer = document.locaties.some((locatie) => locatie.precisie === 'GEBOUW') ? '' : 'ongeveer ';
+  const delen = [
+    ...(woorden.length > 0 ? [`gaat over ${woorden.map((woord) => `"${woord}"`).join(', ')}`] : []),
+    ...(treffer.afstandMeter !== null ? [`${ongeveer}${afstandInWoorden(treffer.afstandMeter)} bij je vandaan`] : treffer.bereikt ? ['is er voor jouw buurt'] : []),
+    ...(volgende ? [open ? 'nu open' : voorkomenInWoorden(volgende, nu)] : []),
+    ...(document.iedereenWelkom === true ? ['iedereen is welkom'] : []),
+  ];
+  const zin = delen.join(', ');
+  return {
+    woorden,
+    verbeterd: gevonden.flatMap((groep) => (groep.verbeterd === undefined ? [] : [groep.verbeterd])),
+    afstandMeter: treffer.afstandMeter,
+    komtBijUThuis: treffer.bereikt && treffer.afstandMeter === null,
+    iedereenWelkom: document.iedereenWelkom === true,
+    nuOpen: open,
+    volgendMoment: volgende ?? null,
+    zin: zin === '' ? '' : `${zin[0]!.toUpperCase()}${zin.slice(1)}.`,
+  };
+}

@@ -1,0 +1,132 @@
+/** The words that occur in listings and code lists, in memory: they tell a typing error from a word, and what was probably meant. */
+import type { Database } from '../database/database.ts';
+import { Prisma } from '../database/prisma/client.ts';
+import { isStopwoord, stam, woordenVan } from './taal.ts';
+
+/** How long a word that came or went may go unnoticed. */
+const KIJK_NA_MS = 1_000;
+/** The count of changes runs ahead of the transaction that makes them; after this long that has ended, and the words are read once more. */
+const NOG_EENS_NA_MS = 10_000;
+/** Words this long get two errors instead of one. */
+const LANG_WOORD = 8;
+const KORT_WOORD = 4;
+/** A longer one is no typing error of a word that we know. */
+const TE_LANG = 30;
+
+/** The letters of a word as bits. One edit changes at most two of them, which rules out nearly every word before any counting. */
+function lettersVan(woord: string): number {
+  let bits = 0;
+  for (let plek = 0; plek < woord.length; plek += 1) bits |= 1 << (woord.charCodeAt(plek) & 31);
+  return bits;
+}
+
+function aantalBits(bits: number): number {
+  let rest = bits;
+  let aantal = 0;
+  for (; rest !== 0; rest &= rest - 1) aantal += 1;
+  return aantal;
+}
+
+/** Edits between two words, a swap of neighbours counted as one; stops at more than hoogstens. */
+export function afstandTussen(een: string, ander: string, hoogstens: number): number {
+  if (Math.abs(een.length - ander.length) > hoogstens) return hoogstens + 1;
+  let vorige2: number[] = [];
+  let vorige = Array.from({ length: ander.length + 1 }, (_, plek) => plek);
+  for (let i = 1; i <= een.length; i += 1) {
+    const huidige = [i];
+    for (let j = 1; j <= ander.length; j += 1) {
+      const gelijk = een[i - 1] === ander[j - 1] ? 0 : 1;
+      let beste = Math.min(vorige[j]! + 1, huidige[j - 1]! + 1, vorige[j - 1]! + gelijk);
+      if (i > 1 && j > 1 && een[i - 1] === ander[j - 2] && een[i - 2] === ander[j - 1]) beste = Math.min(beste, vorige2[j - 2]! + 1);
+      huidige.push(beste);
+    }
+    if (Math.min(...huidige) > hoogstens) return hoogstens + 1;
+    vorige2 = vorige;
+    vorige = huidige;
+  }
+  return vorige[ander.length]!;
+}
+
+export class Woordenschat {
+  readonly #database: Database;
+  /** words with their stems */
+  #woorden = new Map<string, string>();
+  #stammen = new Set<string>();
+  /** the words of each length, with their letters */
+  #opLengte = new Map<number, { woord: string; letters: number }[]>();
+  #stand: string | undefined;
+  #gekeken = 0;
+  #nogEens = Number.POSITIVE_INFINITY;
+  #bezig: Promise<void> | undefined;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Reads the words at first use, and again when one came or went; looks for that at most once a second. */
+  async ververs(): Promise<void> {
+    if (Date.now() - this.#gekeken < KIJK_NA_MS) return;
+    this.#bezig ??= this.#lees().finally(() => {
+      this.#bezig = undefined;
+    });
+    await this.#bezig;
+  }
+
+  async #lees(): Promise<void> {
+    const [nu] = await this.#database.rijen<{ stand: string }>(Prisma.sql`SELECT last_value::text || is_called::text AS stand FROM zoekwoord_stand`);
+    this.#gekeken = Date.now();
+    if (nu!.stand === this.#stand && this.#gekeken < this.#nogEens) return;
+    this.#nogEens = nu!.stand === this.#stand ? Number.POSITIVE_INFINITY : this.#gekeken + NOG_EENS_NA_MS;
+    const teksten = await this.#database.rijen<{ tekst: string }>(
+      Prisma.sql`SELECT woord AS tekst FROM zoekwoord UNION ALL SELECT DISTINCT tekst FROM begrip_label WHERE lijst IN ('THEMA', 'DOELGROEP', 'SOORT_PLEK')`,
+    );
+    this.#woorden = new Map();
+    this.#stammen = new Set();
+    this.#opLengte = new Map();
+    for (const { tekst } of teksten) for (const woord of woordenVan(tekst)) if (!isStopwoord(woord)) this.#voeg(woord);
+    this.#stand = nu!.stand;
+  }
+
+  #voeg(woord: string): void {
+    if (this.#woorden.has(woord)) return;
+    const wortel = stam(woord);
+    this.#woorden.set(woord, wortel);
+    this.#stammen.add(wortel);
+    if (woord.length > TE_LANG + 2) return;
+    const evenLang = this.#opLengte.get(woord.length);
+    if (evenLang) evenLang.push({ woord, letters: lettersVan(woord) });
+    else this.#opLengte.set(woord.length, [{ woord, letters: lettersVan(woord) }]);
+  }
+
+  kent(woord: string): boolean {
+    return this.#woorden.has(woord) || this.#stammen.has(stam(woord));
+  }
+
+  /** The known words within one error, or two for a word of eight letters or more: nearest first, at most three; empty when the word is known or nothing is near. */
+  verbeter(woord: string): string[] {
+    if (woord.length < KORT_WOORD || woord.length > TE_LANG || /\d/.test(woord) || this.kent(woord)) return [];
+    const ruimte = woord.length >= LANG_WOORD ? 2 : 1;
+    const letters = lettersVan(woord);
+    const gevonden: { kandidaat: string; afstand: number }[] = [];
+    for (let lengte = woord.length - ruimte; lengte <= woord.length + ruimte; lengte += 1)
+      for (const bekende of this.#opLengte.get(lengte) ?? []) {
+        if (aantalBits(bekende.letters ^ letters) > 2 * ruimte) continue;
+        const afstand = afstandTussen(woord, bekende.woord, ruimte);
+        if (afstand <= ruimte) gevonden.push({ kandidaat: bekende.woord, afstand });
+      }
+    return gevonden
+      .sort((a, b) => a.afstand - b.afstand || Number(b.kandidaat[0] === woord[0]) - Number(a.kandidaat[0] === woord[0]) || a.kandidaat.localeCompare(b.kandidaat))
+      .slice(0, 3)
+      .map(({ kandidaat }) => kandidaat);
+  }
+
+  /** Known words that begin with this, for a word that is still being typed; at most so many. */
+  beginnendMet(begin: string, hoogstens: number): string[] {
+    const uitkomst: string[] = [];
+    for (const woord of this.#woorden.keys()) {
+      if (woord.startsWith(begin)) uitkomst.push(woord);
+      if (uitkomst.length >= hoogstens) break;
+    }
+    return uitkomst;
+  }
+}

@@ -1,0 +1,210 @@
+/** A search as the API takes it, checked and made into SQL conditions on zoekdocument (alias d). */
+import type { Database } from '../database/database.ts';
+import { Prisma } from '../database/prisma/client.ts';
+import { Invoerfout } from '../fouten.ts';
+import type { Status, Voorzieningsoort } from './document.ts';
+import { GEWICHTEN } from './gewichten.ts';
+import type { Begrippen } from './begrippen.ts';
+import { alsTsquery, LANGSTE_TEKST, leesTekstvraag, type Woordgroep } from './tekstvraag.ts';
+import { normaliseer } from './taal.ts';
+import type { Woordenschat } from './woordenschat.ts';
+
+export type Sql = Prisma.Sql;
+
+export interface Punt {
+  lat: number;
+  lon: number;
+}
+
+export interface Vak {
+  west: number;
+  zuid: number;
+  oost: number;
+  noord: number;
+}
+
+export interface Filter {
+  soorten?: Voorzieningsoort[] | null;
+  themas?: string[] | null;
+  doelgroepen?: string[] | null;
+  functies?: string[] | null;
+  soortenPlek?: string[] | null;
+  gratis?: boolean | null;
+  zonderIndicatie?: boolean | null;
+  zonderAanmelding?: boolean | null;
+  rolstoel?: boolean | null;
+  plaatsVrij?: boolean | null;
+  nuOpen?: boolean | null;
+  statussen?: Status[] | null;
+  leeftijd?: number | null;
+  trede?: number | null;
+  organisatie?: string | null;
+}
+
+export interface Vraag {
+  tekst?: string | null;
+  nabij?: (Punt & { straalMeter: number }) | null;
+  gebied?: string | null;
+  binnen?: Vak | null;
+  filter?: Filter | null;
+}
+
+/** Names of the filter groups; facets count each group with the conditions of all the others. */
+export const GROEPEN = ['soorten', 'themas', 'doelgroepen', 'functies', 'soortenPlek', 'gratis', 'zonderIndicatie', 'zonderAanmelding', 'rolstoel', 'plaatsVrij', 'nuOpen', 'statussen', 'leeftijd', 'trede', 'organisatie'] as const;
+export type Groep = (typeof GROEPEN)[number];
+
+export const GRENZEN = { straalMeter: 100_000, lijst: 50 } as const;
+
+/** A search in SQL parts. */
+export interface Zoekvoorwaarden {
+  woorden: Woordgroep[];
+  /** text and place */
+  basis: Sql[];
+  /** conditions of the filter, by group */
+  groepen: Map<Groep, Sql>;
+  /** relevance of the text, higher is better; undefined without text */
+  tekstscore: Sql | undefined;
+  /** one boolean per word group: is it in the listing? */
+  gevonden: Sql;
+  nabij: (Punt & { straalMeter: number }) | undefined;
+}
+
+export const puntSql = (punt: Punt): Sql => Prisma.sql`ST_SetSRID(ST_MakePoint(${punt.lon}::float8, ${punt.lat}::float8), 4326)`;
+/** Areas that hold a point, as an array of ids. */
+export const gebiedenBij = (punt: Punt): Sql => Prisma.sql`(SELECT COALESCE(array_agg(g.id), '{}') FROM gebied g WHERE ST_Covers(g.grens, ${puntSql(punt)}))`;
+
+export function controleerPunt(veld: string, punt: Punt): void {
+  const voor = veld === '' ? '' : `${veld}.`;
+  if (!Number.isFinite(punt.lat) || punt.lat < -90 || punt.lat > 90) throw new Invoerfout(`${voor}lat`, 'de breedtegraad ligt tussen -90 en 90');
+  if (!Number.isFinite(punt.lon) || punt.lon < -180 || punt.lon > 180) throw new Invoerfout(`${voor}lon`, 'de lengtegraad ligt tussen -180 en 180');
+}
+
+export function controleerVak(veld: string, vak: Vak): void {
+  controleerPunt(veld, { lat: vak.zuid, lon: vak.west });
+  controleerPunt(veld, { lat: vak.noord, lon: vak.oost });
+  if (vak.west >= vak.oost) throw new Invoerfout(`${veld}.west`, 'west ligt links van oost: geef de kleinste lengtegraad als west');
+  if (vak.zuid >= vak.noord) throw new Invoerfout(`${veld}.zuid`, 'zuid ligt onder noord: geef de kleinste breedtegraad als zuid');
+}
+
+export function controleerTekst(veld: string, tekst: string): void {
+  if (tekst.trim() === '') throw new Invoerfout(veld, 'typ een woord, of laat dit veld weg');
+  // one character may stand for many once it is written out
+  if (tekst.length > LANGSTE_TEKST || normaliseer(tekst).length > 2 * LANGSTE_TEKST) throw new Invoerfout(veld, `gebruik hoogstens ${LANGSTE_TEKST} tekens; dit zijn er ${tekst.length}`);
+}
+
+/** Codes that a caller may use, per list; unknown ones are refused by name. */
+export interface BekendeCodes {
+  THEMA: ReadonlySet<string>;
+  DOELGROEP: ReadonlySet<string>;
+  FUNCTIE: ReadonlySet<string>;
+  SOORT_PLEK: ReadonlySet<string>;
+}
+
+function controleerCodes(veld: string, codes: string[] | null | undefined, bekend: ReadonlySet<string>): void {
+  if (codes && codes.length > GRENZEN.lijst) throw new Invoerfout(veld, `kies er hoogstens ${GRENZEN.lijst}`);
+  const vreemd = codes?.find((code) => !bekend.has(code));
+  if (vreemd !== undefined) throw new Invoerfout(veld, `de code "${vreemd.slice(0, 80)}" bestaat niet`);
+}
+
+const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+export const isUuid = (tekst: string): boolean => uuid.test(tekst);
+
+const driewaardig = (kolom: string, waarde: boolean | null | undefined): Sql | undefined => (waarde === null || waarde === undefined ? undefined : Prisma.sql`d.${Prisma.raw(kolom)} IS ${Prisma.raw(waarde ? 'TRUE' : 'FALSE')}`);
+
+/** Conditions of the filter by group. No statuses chosen means everything that has not stopped. */
+export function filterVoorwaarden(filter: Filter, nu: Date, bekend: BekendeCodes): Map<Groep, Sql> {
+  controleerCodes('filter.themas', filter.themas, bekend.THEMA);
+  controleerCodes('filter.doelgroepen', filter.doelgroepen, bekend.DOELGROEP);
+  controleerCodes('filter.functies', filter.functies, bekend.FUNCTIE);
+  controleerCodes('filter.soortenPlek', filter.soortenPlek, bekend.SOORT_PLEK);
+  if (filter.leeftijd != null && (filter.leeftijd < 0 || filter.leeftijd > 120)) throw new Invoerfout('filter.leeftijd', 'een leeftijd ligt tussen 0 en 120');
+  if (filter.trede != null && (filter.trede < 1 || filter.trede > 6)) throw new Invoerfout('filter.trede', 'de participatieladder heeft trede 1 tot en met 6');
+  if (filter.organisatie != null && !isUuid(filter.organisatie)) throw new Invoerfout('filter.organisatie', 'geef het id van een organisatie');
+  const groepen = new Map<Groep, Sql>();
+  const zet = (groep: Groep, voorwaarde: Sql | undefined) => voorwaarde && groepen.set(groep, voorwaarde);
+  const lijst = (waarden: readonly string[] | null | undefined, maak: (waarden: readonly string[]) => Sql) => (waarden && waarden.length > 0 ? maak(waarden) : undefined);
+  zet('soorten', lijst(filter.soorten, (waarden) => Prisma.sql`d.soort = ANY(${waarden}::text[]::voorziening_soort[])`));
+  zet('themas', lijst(filter.themas, (waarden) => Prisma.sql`d.themas && ${waarden}::text[]`));
+  // "iedereen welkom" fits every group
+  zet('doelgroepen', lijst(filter.doelgroepen, (waarden) => Prisma.sql`(d.iedereen_welkom IS TRUE OR d.doelgroepen && ${waarden}::text[])`));
+  zet('functies', lijst(filter.functies, (waarden) => Prisma.sql`d.functies && ${waarden}::text[]`));
+  zet('soortenPlek', lijst(filter.soortenPlek, (waarden) => Prisma.sql`d.soort_plek && ${waarden}::text[]`));
+  zet('gratis', driewaardig('gratis', filter.gratis));
+  zet('zonderIndicatie', driewaardig('zonder_indicatie', filter.zonderIndicatie));
+  zet('zonderAanmelding', driewaardig('zonder_aanmelding', filter.zonderAanmelding));
+  zet('rolstoel', driewaardig('rolstoel', filter.rolstoel));
+  zet('plaatsVrij', driewaardig('plaats_vrij', filter.plaatsVrij));
+  if (filter.nuOpen != null) zet('nuOpen', filter.nuOpen ? nuOpenSql(nu) : Prisma.sql`d.open_perioden IS NOT NULL AND NOT ${nuOpenSql(nu)}`);
+  zet('statussen', lijst(filter.statussen, (waarden) => Prisma.sql`d.status = ANY(${waarden}::text[]::voorziening_status[])`) ?? Prisma.sql`d.status <> 'GESTOPT'`);
+  if (filter.leeftijd != null) zet('leeftijd', Prisma.sql`${filter.leeftijd}::int BETWEEN d.leeftijd_van AND d.leeftijd_tot`);
+  if (filter.trede != null) zet('trede', Prisma.sql`${filter.trede}::int BETWEEN d.trede_van AND d.trede_tot`);
+  if (filter.organisatie != null) zet('organisatie', Prisma.sql`d.organisatie_id = ${filter.organisatie}::uuid`);
+  return groepen;
+}
+
+export const nuOpenSql = (nu: Date): Sql => Prisma.sql`d.open_perioden @> ${nu.toISOString()}::timestamptz`;
+
+/** Listings in an area: they lie in it, or they serve all or a part of it. */
+function inGebied(id: string): Sql {
+  const grens = Prisma.sql`(SELECT g.grens FROM gebied g WHERE g.id = ${id}::uuid)`;
+  // areas that share ground with it; neighbours that only share a border do not count
+  const deels = Prisma.sql`SELECT g.id FROM gebied g WHERE g.grens && ${grens} AND ST_Relate(g.grens, ${grens}, '2********')`;
+  return Prisma.sql`(d.gebied_ids @> ARRAY[${id}::uuid] OR d.bereik_ids @> ARRAY[${id}::uuid]
+    OR d.werkgebied_ids && ARRAY(SELECT gl.in_gebied_id FROM gebied_ligging gl WHERE gl.gebied_id = ${id}::uuid UNION ${deels}) OR (d.werkvlak && ${grens} AND ST_Relate(d.werkvlak, ${grens}, '2********')))`;
+}
+
+/** Serves the spot: its service area holds it. */
+export const bereikt = (punt: Punt): Sql => Prisma.sql`(d.werkgebied_ids && ${gebiedenBij(punt)} OR ST_Covers(d.werkvlak, ${puntSql(punt)}))`;
+export const binnenStraal = (nabij: Punt & { straalMeter: number }): Sql => Prisma.sql`ST_DWithin(d.plek, ${puntSql(nabij)}::geography, ${nabij.straalMeter}::float8)`;
+
+/** The id of an area by id or code; areas of today before older ones. @throws Invoerfout when there is none */
+async function gebiedId(database: Database, codeOfId: string): Promise<string> {
+  const [rij] = await database.rijen<{ id: string }>(Prisma.sql`SELECT id FROM gebied WHERE code = ${codeOfId} OR id = ${isUuid(codeOfId) ? codeOfId : null}::uuid ORDER BY geldig_tot DESC NULLS FIRST, geldig_van DESC LIMIT 1`);
+  if (!rij) throw new Invoerfout('gebied', `het gebied "${codeOfId.slice(0, 80)}" bestaat niet`);
+  return rij.id;
+}
+
+/**
+ * Checks a search and makes its conditions.
+ * @throws Invoerfout on the field that is wrong
+ */
+export async function maakVoorwaarden(vraag: Vraag, omgeving: { database: Database; woordenschat: Woordenschat; begrippen: Begrippen; nu: Date }): Promise<Zoekvoorwaarden> {
+  const basis: Sql[] = [];
+  let woorden: Woordgroep[] = [];
+  if (vraag.tekst != null) {
+    controleerTekst('tekst', vraag.tekst);
+    woorden = await leesTekstvraag(vraag.tekst, omgeving);
+    if (woorden.length === 0) throw new Invoerfout('tekst', 'hier staat geen woord in; typ wat je zoekt');
+  }
+  if (vraag.nabij != null) {
+    controleerPunt('nabij', vraag.nabij);
+    if (vraag.nabij.straalMeter < 1 || vraag.nabij.straalMeter > GRENZEN.straalMeter) throw new Invoerfout('nabij.straalMeter', `de straal ligt tussen 1 en ${GRENZEN.straalMeter} meter`);
+  }
+  if (vraag.binnen != null) {
+    controleerVak('binnen', vraag.binnen);
+    const { west, zuid, oost, noord } = vraag.binnen;
+    basis.push(Prisma.sql`ST_Intersects(d.punten, ST_MakeEnvelope(${west}::float8, ${zuid}::float8, ${oost}::float8, ${noord}::float8, 4326))`);
+  }
+  if (vraag.gebied != null) basis.push(inGebied(await gebiedId(omgeving.database, vraag.gebied)));
+  const groepen = filterVoorwaarden(vraag.filter ?? {}, omgeving.nu, omgeving.begrippen.bekend);
+  const vragen = woorden.map((groep) => Prisma.sql`${alsTsquery(groep)}::tsquery`);
+  const gewicht = woorden.reduce((som, groep) => som + groep.gewicht, 0);
+  if (woorden.length > 0) {
+    basis.push(Prisma.sql`d.zoekvector @@ ${woorden.map(alsTsquery).join(' | ')}::tsquery`);
+    if (woorden.length > 1)
+      basis.push(Prisma.sql`${Prisma.join(woorden.map((groep, plek) => Prisma.sql`(d.zoekvector @@ ${vragen[plek]!})::int * ${groep.gewicht}::float8`), ' + ')} >= ${gewicht * GEWICHTEN.deelVanDeVraag - 0.001}::float8`);
+  }
+  return {
+    woorden,
+    basis,
+    groepen,
+    tekstscore: woorden.length === 0 ? undefined : Prisma.sql`(${Prisma.join(woorden.map((groep, plek) => Prisma.sql`ts_rank(${GEWICHTEN.velden}::float4[], d.zoekvector, ${vragen[plek]!}) * ${groep.gewicht}::float8`), ' + ')})`,
+    gevonden: woorden.length === 0 ? Prisma.sql`'{}'::boolean[]` : Prisma.sql`ARRAY[${Prisma.join(vragen.map((tsquery) => Prisma.sql`d.zoekvector @@ ${tsquery}`))}]`,
+    nabij: vraag.nabij ?? undefined,
+  };
+}
+
+/** All conditions joined with AND. */
+export function en(voorwaarden: readonly Sql[]): Sql {
+  return voorwaarden.length === 0 ? Prisma.sql`TRUE` : Prisma.join([...voorwaarden], ' AND ');
+}

@@ -1,0 +1,308 @@
+/** The seed: loaded once, loaded again without harm, and true to what it promises. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leesZaaigoed, type Zaaigoed } from '../../seed/lezen.ts';
+import { zaai } from '../../seed/zaaien.ts';
+import { Startfout } from '../../server/database/database.ts';
+import { vasteId } from '../../server/sleutels.ts';
+import { startOmgeving, type Testomgeving } from './opzet/omgeving.ts';
+
+let omgeving: Testomgeving;
+const sql = <Rij = Record<string, unknown>>(text: string, values: readonly unknown[] = []) => omgeving.database.rijen<Rij>({ text, values });
+const een = async <T>(text: string, values: readonly unknown[] = []) => Object.values((await sql(text, values))[0]!)[0] as T;
+let goed: Zaaigoed;
+
+beforeAll(async () => {
+  omgeving = await startOmgeving();
+  goed = await leesZaaigoed('seed');
+});
+afterAll(() => omgeving?.sluit());
+
+/** The seed with one listing changed, under another digest so that it is loaded. */
+function anders(wijzig: (voorzieningen: Zaaigoed['bestanden'][number]['inhoud']['voorzieningen'], alles: Zaaigoed) => void): Zaaigoed {
+  const kopie = structuredClone(goed);
+  for (const { inhoud } of kopie.bestanden) wijzig(inhoud.voorzieningen, kopie);
+  return { ...kopie, vingerafdruk: `anders-${Math.random()}` };
+}
+
+const alleTabellen = async () => {
+  const tabellen = await sql<{ tabel: string }>("SELECT table_name AS tabel FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT IN ('spatial_ref_sys', '_prisma_migrations') ORDER BY 1");
+  return Object.fromEntries(await Promise.all(tabellen.map(async ({ tabel }) => [tabel, await een<number>(`SELECT count(*)::int FROM ${tabel}`)])));
+};
+
+describe('wat het zaaigoed belooft', () => {
+  it('heeft genoeg om mee te beginnen', async () => {
+    expect(await een<number>('SELECT count(*)::int FROM voorziening')).toBeGreaterThanOrEqual(150);
+    expect(await een<number>("SELECT count(*)::int FROM voorziening WHERE soort = 'VRIJWILLIGERSPLEK'")).toBeGreaterThanOrEqual(40);
+    expect(await een<number>("SELECT count(*)::int FROM zoekdocument d WHERE EXISTS (SELECT FROM gebied g WHERE g.code = 'GM0193' AND (g.id = ANY(d.gebied_ids) OR g.id = ANY(d.bereik_ids)))")).toBeGreaterThanOrEqual(40);
+    expect(await een<number>("SELECT count(*)::int FROM gebied g WHERE g.code = 'GM0193' OR EXISTS (SELECT FROM gebied_ligging l JOIN gebied o ON o.id = l.in_gebied_id WHERE l.gebied_id = g.id AND o.code = 'GM0193')")).toBeGreaterThanOrEqual(100);
+  });
+
+  it('geeft bij elk record een bron en een vindplaats, en een korte samenvatting', async () => {
+    expect(await sql("SELECT naam FROM voorziening WHERE bron_code IS NULL OR COALESCE(vindplaats, '') = '' OR length(samenvatting) > 300 OR samenvatting <> trim(samenvatting)")).toEqual([]);
+    expect(await sql("SELECT id FROM feit WHERE COALESCE(vindplaats, '') = ''")).toEqual([]);
+    for (const { inhoud } of goed.bestanden) for (const v of inhoud.voorzieningen) expect(v.samenvatting.length).toBeLessThanOrEqual(300);
+  });
+
+  it('zet geen adres neer waar het niet ligt, en geen persoon', async () => {
+    expect(await sql("SELECT naam, straat FROM locatie WHERE zichtbaarheid = 'AFGESCHERMD' AND punt IS NOT NULL")).toEqual([]);
+    expect(await sql('SELECT waarde FROM contact WHERE persoonlijk')).toEqual([]);
+    expect(await sql("SELECT l.naam, l.plaats FROM locatie l JOIN gebied g ON g.code = 'GM0193' WHERE l.plaats = 'Zwolle' AND l.punt IS NOT NULL AND NOT ST_DWithin(l.punt, g.grens::geography, 100)")).toEqual([]);
+    expect(await sql("SELECT l.naam, l.straat FROM locatie l JOIN gebied g ON g.id = l.gebied_id WHERE l.punt IS NOT NULL AND l.precisie IN ('BUURT', 'WIJK') AND g.grens IS NOT NULL AND NOT ST_DWithin(l.punt, g.grens::geography, 100)")).toEqual([]);
+  });
+
+  it('heeft vijf sociale wijkteams die samen heel Zwolle bedienen', async () => {
+    const punten = await sql<{ lat: number; lon: number }>("SELECT ST_Y(p.geom) AS lat, ST_X(p.geom) AS lon FROM gebied g, ST_Dump(ST_GeneratePoints(g.grens, 60, 7)) p WHERE g.code = 'GM0193'");
+    expect(punten).toHaveLength(60);
+    const gezien = new Set<string>();
+    for (const { lat, lon } of punten) {
+      const { data } = await omgeving.vraag('query ($lat: Float!, $lon: Float!) { wijkteamsVoor(lat: $lat, lon: $lon) { naam teamsoort } }', { lat, lon });
+      const sociaal = data.wijkteamsVoor.filter((team: { teamsoort: string }) => /sociaal wijkteam/i.test(team.teamsoort));
+      expect(sociaal.length, `${lat}, ${lon}`).toBeGreaterThanOrEqual(1);
+      for (const team of sociaal) gezien.add(team.naam);
+    }
+    expect(await een<number>("SELECT count(*)::int FROM wijkteam w JOIN werkgebied g ON g.voorziening_id = w.voorziening_id WHERE w.teamsoort ILIKE 'sociaal wijkteam' AND EXISTS (SELECT FROM gebied_ligging l JOIN gebied z ON z.id = l.in_gebied_id WHERE l.gebied_id = g.gebied_id AND z.code = 'GM0193')")).toBe(5);
+    expect(gezien.size).toBe(5);
+  });
+
+  it('heeft van alles een versie en een zoekdocument, en niets dat nog wacht', async () => {
+    expect(await sql('SELECT naam FROM voorziening v WHERE NOT EXISTS (SELECT FROM zoekdocument d WHERE d.voorziening_id = v.id)')).toEqual([]);
+    expect(await sql('SELECT naam FROM voorziening v WHERE NOT EXISTS (SELECT FROM voorziening_versie x WHERE x.voorziening_id = v.id AND x.versie = v.versie)')).toEqual([]);
+    expect(await een<number>('SELECT count(*)::int FROM zoekwachtrij')).toBe(0);
+  });
+});
+
+describe('nog eens laden', () => {
+  it('doet niets als er niets veranderd is', async () => {
+    const voor = await alleTabellen();
+    expect(await zaai(omgeving.database, async () => goed)).toBe(0);
+    expect(await alleTabellen()).toEqual(voor);
+  });
+
+  it('voegt ook niets toe als alleen de vingerafdruk anders is', async () => {
+    const voor = await alleTabellen();
+    expect(await zaai(omgeving.database, async () => ({ ...goed, vingerafdruk: 'nog een keer' }))).toBe(0);
+    expect(await alleTabellen()).toEqual(voor);
+  });
+
+  it('werkt bij wat in het zaaigoed veranderd is, met een nieuwe versie en dezelfde slug', async () => {
+    const { sleutel, naam } = goed.bestanden[0]!.inhoud.voorzieningen[0]!;
+    const id = vasteId('VOORZIENING', sleutel);
+    const [voor] = await sql<{ slug: string; versie: number; created_at: Date }>('SELECT slug, versie, created_at FROM voorziening WHERE id = $1::uuid', [id]);
+    const gewijzigd = anders((voorzieningen) => {
+      for (const v of voorzieningen) if (v.sleutel === sleutel) v.naam = `${naam} nieuw`;
+    });
+    expect(await zaai(omgeving.database, async () => gewijzigd)).toBe(1);
+    const [na] = await sql<{ slug: string; versie: number; naam: string; created_at: Date }>('SELECT slug, versie, naam, created_at FROM voorziening WHERE id = $1::uuid', [id]);
+    expect(na).toMatchObject({ slug: voor!.slug, versie: voor!.versie + 1, naam: `${naam} nieuw` });
+    expect(await een<string>("SELECT document->>'naam' FROM zoekdocument WHERE voorziening_id = $1::uuid", [id])).toBe(`${naam} nieuw`);
+    expect(await een<number>('SELECT count(*)::int FROM voorziening_versie WHERE voorziening_id = $1::uuid', [id])).toBe(2);
+    // and a second time, back again: the loader knows its own later version from an edit
+    expect(await zaai(omgeving.database, async () => ({ ...goed, vingerafdruk: 'terug' }))).toBe(1);
+    expect(await een<string>('SELECT naam FROM voorziening WHERE id = $1::uuid', [id])).toBe(naam);
+  });
+
+  it('laat staan wanneer een record gemaakt is', async () => {
+    const { sleutel } = goed.bestanden[0]!.inhoud.voorzieningen[4]!;
+    const gemaakt = () => een<string>('SELECT created_at::text FROM voorziening WHERE id = $1::uuid', [vasteId('VOORZIENING', sleutel)]);
+    const voor = await gemaakt();
+    const gewijzigd = anders((voorzieningen) => {
+      for (const v of voorzieningen) if (v.sleutel === sleutel) v.naam = 'Anders';
+    });
+    await zaai(omgeving.database, async () => gewijzigd);
+    const na = await gemaakt();
+    await zaai(omgeving.database, async () => ({ ...goed, vingerafdruk: 'weer terug' }));
+    expect(na).toBe(voor);
+  });
+
+  it('overschrijft niet wat hier bewerkt is', async () => {
+    const { sleutel } = goed.bestanden[0]!.inhoud.voorzieningen[1]!;
+    const id = vasteId('VOORZIENING', sleutel);
+    await sql("UPDATE voorziening SET naam = 'Hier bewerkt', versie = versie + 1 WHERE id = $1::uuid", [id]);
+    const regels: string[] = [];
+    const gewijzigd = anders((voorzieningen) => {
+      for (const v of voorzieningen) if (v.sleutel === sleutel) v.naam = 'Uit het zaaigoed';
+    });
+    expect(await zaai(omgeving.database, async () => gewijzigd, (regel) => regels.push(regel))).toBe(0);
+    expect(await een<string>('SELECT naam FROM voorziening WHERE id = $1::uuid', [id])).toBe('Hier bewerkt');
+    expect(regels).toContain('1 records zijn hier bewerkt en blijven zoals ze zijn');
+  });
+
+  it('brengt niet terug wat hier weggehaald is, ook niet als het in het zaaigoed verandert', async () => {
+    const { sleutel } = goed.bestanden[0]!.inhoud.voorzieningen[2]!;
+    const id = vasteId('VOORZIENING', sleutel);
+    await sql('DELETE FROM voorziening WHERE id = $1::uuid', [id]);
+    await zaai(omgeving.database, async () => ({ ...goed, vingerafdruk: 'na weghalen' }));
+    expect(await een<number>('SELECT count(*)::int FROM voorziening WHERE id = $1::uuid', [id])).toBe(0);
+    const gewijzigd = anders((voorzieningen) => {
+      for (const v of voorzieningen) if (v.sleutel === sleutel) v.naam = 'Toch weer';
+    });
+    await zaai(omgeving.database, async () => gewijzigd);
+    expect(await een<number>('SELECT count(*)::int FROM voorziening WHERE id = $1::uuid', [id])).toBe(0);
+  });
+
+  it('brengt ook een weggehaalde relatie en een weggehaald begrip niet terug', async () => {
+    const metRelatie = goed.bestanden.flatMap(({ inhoud }) => inhoud.voorzieningen).filter((v) => v.relaties.length > 0).at(-1)!;
+    const id = vasteId('VOORZIENING', metRelatie.sleutel);
+    await sql('DELETE FROM relatie WHERE van_id = $1::uuid', [id]);
+    await sql('UPDATE voorziening SET versie = versie + 1 WHERE id = $1::uuid', [id]);
+    await zaai(omgeving.database, async () => ({ ...goed, vingerafdruk: 'relatie weg' }));
+    expect(await een<number>('SELECT count(*)::int FROM relatie WHERE van_id = $1::uuid', [id])).toBe(0);
+  });
+
+  it('haalt een relatie weg die uit het zaaigoed verdwenen is', async () => {
+    const metRelatie = goed.bestanden.flatMap(({ inhoud }) => inhoud.voorzieningen).filter((v) => v.relaties.length > 0)[3]!;
+    const id = vasteId('VOORZIENING', metRelatie.sleutel);
+    const gewijzigd = anders((voorzieningen) => {
+      for (const v of voorzieningen) if (v.sleutel === metRelatie.sleutel) v.relaties = [];
+    });
+    await zaai(omgeving.database, async () => gewijzigd);
+    expect(await een<number>('SELECT count(*)::int FROM relatie WHERE van_id = $1::uuid', [id])).toBe(0);
+  });
+
+  it('werkt een bron, een naam in een codelijst en een adres bij', async () => {
+    const gewijzigd = anders((_, alles) => {
+      alles.bestanden[0]!.inhoud.bronnen[0]!.titel = 'Nieuwe titel';
+      alles.codelijsten.find((lijst) => lijst.lijst === 'THEMA')!.begrippen[0]!.naam.nl = 'Nieuwe themanaam';
+      alles.bestanden.at(-1)!.inhoud.locaties[0]!.toelichting = 'Nieuwe toelichting';
+    });
+    await zaai(omgeving.database, async () => gewijzigd);
+    expect(await een<string>('SELECT toelichting FROM locatie WHERE id = $1::uuid', [vasteId('LOCATIE', gewijzigd.bestanden.at(-1)!.inhoud.locaties[0]!.sleutel)])).toBe('Nieuwe toelichting');
+    expect(await een<string>('SELECT titel FROM bron WHERE code = $1', [gewijzigd.bestanden[0]!.inhoud.bronnen[0]!.sleutel])).toBe('Nieuwe titel');
+    const { code } = gewijzigd.codelijsten.find((lijst) => lijst.lijst === 'THEMA')!.begrippen[0]!;
+    expect(await een<string>("SELECT tekst FROM begrip_label WHERE lijst = 'THEMA' AND begrip_code = $1 AND taal = 'nl' AND soort = 'NAAM'", [code])).toBe('Nieuwe themanaam');
+  });
+
+  it('haalt een synoniem weg dat verdwenen is, en werkt volgorde en gebiedsnaam bij', async () => {
+    const thema = goed.codelijsten.find((lijst) => lijst.lijst === 'THEMA')!;
+    const begrip = thema.begrippen.find((kandidaat) => (kandidaat.synoniemen.nl ?? []).length > 0)!;
+    const weg = begrip.synoniemen.nl![0]!;
+    const gewijzigd = anders(() => {});
+    const lijst = gewijzigd.codelijsten.find((kandidaat) => kandidaat.lijst === 'THEMA')!;
+    const nieuw = lijst.begrippen.find((kandidaat) => kandidaat.code === begrip.code)!;
+    nieuw.synoniemen.nl = nieuw.synoniemen.nl!.filter((tekst) => tekst !== weg);
+    lijst.begrippen = [...lijst.begrippen.filter((kandidaat) => kandidaat.ouder), ...lijst.begrippen.filter((kandidaat) => !kandidaat.ouder)].reverse();
+    const buurt = gewijzigd.grenzen.features.find(({ properties }) => properties.soort === 'BUURT')!.properties;
+    const buurtnaam = buurt.naam;
+    buurt.naam = 'Nieuwe buurtnaam';
+    const synoniemen = () => een<number>("SELECT count(*)::int FROM begrip_label WHERE lijst = 'THEMA' AND begrip_code = $1 AND soort = 'SYNONIEM' AND tekst = $2", [begrip.code, weg]);
+    expect(await synoniemen()).toBe(1);
+    await zaai(omgeving.database, async () => gewijzigd);
+    expect(await synoniemen()).toBe(0);
+    expect(await sql("SELECT code FROM begrip WHERE lijst = 'THEMA' ORDER BY volgorde")).toEqual(lijst.begrippen.map(({ code }) => ({ code })));
+    expect(await een<string>('SELECT naam FROM gebied WHERE code = $1', [buurt.code])).toBe('Nieuwe buurtnaam');
+    await zaai(omgeving.database, async () => ({ ...goed, vingerafdruk: 'namen terug' }));
+    expect(await synoniemen()).toBe(1);
+    expect(await een<string>('SELECT naam FROM gebied WHERE code = $1', [buurt.code])).toBe(buurtnaam);
+  });
+
+  it('schrijft alleen wat anders is', async () => {
+    const voor = await alleTabellen();
+    await sql('CREATE TABLE aangeraakt (tabel text)');
+    await sql("CREATE FUNCTION merk() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN INSERT INTO aangeraakt VALUES (TG_TABLE_NAME); RETURN NULL; END'");
+    const tabellen = Object.keys(voor).filter((tabel) => tabel !== 'instelling');
+    for (const tabel of tabellen) await sql(`CREATE TRIGGER merk AFTER INSERT OR UPDATE OR DELETE ON ${tabel} FOR EACH ROW EXECUTE FUNCTION merk()`);
+    try {
+      await zaai(omgeving.database, async () => ({ ...goed, vingerafdruk: 'niets anders' }));
+      expect(await sql('SELECT tabel, count(*)::int AS aantal FROM aangeraakt GROUP BY 1')).toEqual([]);
+    } finally {
+      for (const tabel of tabellen) await sql(`DROP TRIGGER merk ON ${tabel}`);
+      await sql('DROP FUNCTION merk');
+      await sql('DROP TABLE aangeraakt');
+    }
+  });
+
+  it('werkt de toelichting van een relatie bij, en legt relaties vast in de versie', async () => {
+    const metRelatie = goed.bestanden.flatMap(({ inhoud }) => inhoud.voorzieningen).filter((v) => v.relaties.length > 0)[3]!;
+    const id = vasteId('VOORZIENING', metRelatie.sleutel);
+    const gewijzigd = anders((voorzieningen) => {
+      for (const v of voorzieningen) if (v.sleutel === metRelatie.sleutel) v.relaties[0]!.toelichting = 'Nieuwe uitleg';
+    });
+    await zaai(omgeving.database, async () => gewijzigd);
+    expect(await een<number>("SELECT count(*)::int FROM relatie WHERE van_id = $1::uuid AND toelichting = 'Nieuwe uitleg'", [id])).toBe(1);
+    expect(await een<string>("SELECT inhoud->'relatie' @> '[{\"toelichting\": \"Nieuwe uitleg\"}]' FROM voorziening_versie WHERE voorziening_id = $1::uuid ORDER BY versie DESC LIMIT 1", [id])).toBe(true);
+    await zaai(omgeving.database, async () => ({ ...goed, vingerafdruk: 'uitleg terug' }));
+    expect(await een<number>("SELECT count(*)::int FROM relatie WHERE van_id = $1::uuid AND toelichting = 'Nieuwe uitleg'", [id])).toBe(0);
+  });
+
+  it('laat niets achter als het halverwege mislukt', async () => {
+    const voor = await alleTabellen();
+    const kapot = anders((voorzieningen) => {
+      for (const v of voorzieningen.slice(0, 1)) Object.assign(v, { samenvatting: 'x'.repeat(301) });
+    });
+    await expect(zaai(omgeving.database, async () => kapot)).rejects.toThrow();
+    expect(await alleTabellen()).toEqual(voor);
+  });
+});
+
+describe('een fout bestand', () => {
+  /** What is said about the seed after one replacement in one file. */
+  async function melding(bestand: string, oud: string | RegExp, nieuw: string): Promise<string> {
+    const map = mkdtempSync(join(tmpdir(), 'voorveld-zaaigoed-'));
+    try {
+      for (const deel of ['codelijsten', 'gebieden', 'voorzieningen']) cpSync(join('seed', deel), join(map, deel), { recursive: true });
+      const tekst = readFileSync(join(map, bestand), 'utf8');
+      const anderTekst = tekst.replace(oud, nieuw);
+      expect(anderTekst).not.toBe(tekst);
+      writeFileSync(join(map, bestand), anderTekst);
+      const fout = await leesZaaigoed(map).then(
+        () => new Error('geen fout'),
+        (reden: Error) => reden,
+      );
+      expect(fout, fout.message).toBeInstanceOf(Startfout);
+      return fout.message;
+    } finally {
+      rmSync(map, { recursive: true, force: true });
+    }
+  }
+
+  const ZWOLLE = 'voorzieningen/zwolle.yaml';
+  const regelVan = (patroon: RegExp) => {
+    const tekst = readFileSync(join('seed', ZWOLLE), 'utf8');
+    return tekst.slice(0, patroon.exec(tekst)!.index).split('\n').length;
+  };
+
+  it('noemt bestand, regel en veld van een verkeerde waarde', async () => {
+    const eerste = /status: ONZEKER/.test(readFileSync(join('seed', ZWOLLE), 'utf8')) ? /status: ONZEKER/ : /soort: INITIATIEF/;
+    expect(await melding(ZWOLLE, eerste, eerste.source.replace(/: .*/, ': ONZIN'))).toMatch(new RegExp(`seed/${ZWOLLE}:${regelVan(eerste)}: voorzieningen\\.\\d+\\.(status|soort): `));
+  });
+
+  it('noemt een veld dat niet bestaat', async () => {
+    expect(await melding(ZWOLLE, /\n {4}soort: INITIATIEF/, '\n    kleur: rood\n    soort: INITIATIEF')).toMatch(/seed\/voorzieningen\/zwolle\.yaml:\d+: voorzieningen\.\d+: .*kleur/);
+  });
+
+  it('noemt een verwijzing die nergens heen gaat, met bestand en record', async () => {
+    const gebruik = /themas: \[([a-z-]+)/;
+    expect(await melding(ZWOLLE, gebruik, 'themas: [bestaat-niet')).toMatch(/seed\/voorzieningen\/zwolle\.yaml(:\d+)?: [a-z0-9-]+: thema bestaat-niet bestaat niet/);
+  });
+
+  it('noemt een herhaling die niet te lezen is', async () => {
+    expect(await melding(ZWOLLE, /FREQ=WEEKLY/, 'FREQ=SOMS')).toMatch(/seed\/voorzieningen\/zwolle\.yaml(:\d+)?: [a-z0-9-]+: herhaling FREQ=SOMS.*FREQ=SOMS kan niet/);
+  });
+
+  it('noemt een regel die geen YAML is', async () => {
+    expect(await melding(ZWOLLE, /^voorzieningen:/m, 'voorzieningen: [')).toMatch(/seed\/voorzieningen\/zwolle\.yaml: .*line \d+|seed\/voorzieningen\/zwolle\.yaml:\d+/);
+  });
+
+  it('noemt een plaats met te weinig velden', async () => {
+    expect(await melding('gebieden/plaatsen.csv', /\n([^\n]*),[^,\n]*\n/, '\n$1\n')).toMatch(/seed\/gebieden\/plaatsen\.csv:2: /);
+  });
+
+  it('weigert een coordinaat dat geen getal is', async () => {
+    expect(await melding('gebieden/plaatsen.csv', /\n((?:[^,\n]*,){4})[^,\n]+,/, '\n$1noord,')).toMatch(/seed\/gebieden\/plaatsen\.csv:2: /);
+  });
+
+  it('weigert een aantal inwoners dat geen getal is', async () => {
+    expect(await melding('gebieden/plaatsen.csv', /\n(?<begin>(?:[^,\n]*,){6})[^,\n]+\n/, '\n$<begin>12e3\n')).toMatch(/seed\/gebieden\/plaatsen\.csv:2: inwoners: 12e3 is geen aantal/);
+  });
+
+  it('noemt de grens die geen vlak is', async () => {
+    expect(await melding('gebieden/zwolle.geojson', '"type":"MultiPolygon"', '"type":"Point"')).toMatch(/seed\/gebieden\/zwolle\.geojson: features\.0 \(GM0193\)/);
+  });
+
+  it('noemt het bestand van grenzen die geen JSON zijn', async () => {
+    expect(await melding('gebieden/zwolle.geojson', /^\{/, '[')).toMatch(/seed\/gebieden\/zwolle\.geojson/);
+  });
+});

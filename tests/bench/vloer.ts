@@ -1,0 +1,129 @@
+/**
+ * The floor: what the same answers cost without GraphQL, checks, or our code. Hand-written node:http, one prepared statement
+ * per request over a pool of the same size, rows written out as JSON. Its SQL is written by hand and must stay at least as
+ * good as ours: bench.ts checks that both give the same results in the same order.
+ */
+import { createServer } from 'node:http';
+import pg from 'pg';
+import { GEWICHTEN } from '../../server/zoeken/gewichten.ts';
+import type { Vloervraag } from './vragen.ts';
+
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.DATABASE_POOL ?? 16), options: '-c jit=off -c max_parallel_workers_per_gather=0', application_name: 'vloer' });
+// a connection that breaks while idle is replaced
+pool.on('error', () => {});
+
+/** The columns of a result; $1 and $2 are the point, $3 the radius, $4 the time. */
+const RESULTAAT = `d.voorziening_id AS id, d.slug, d.document->>'naam' AS naam, d.soort, d.document->>'samenvatting' AS samenvatting, d.status, d.document->'organisatie' AS organisatie, ST_Distance(d.plek, p.punt) AS afstand, d.open_perioden @> $4::timestamptz AS "nuOpen",
+  (SELECT json_build_object('begin', lower(r), 'eind', upper(r)) FROM unnest(d.open_perioden) r WHERE upper(r) > $4::timestamptz ORDER BY lower(r) LIMIT 1) AS "volgendMoment"`;
+const PUNT = 'ST_SetSRID(ST_MakePoint($1::float8, $2::float8), 4326)';
+const BEREIKT = `(d.werkgebied_ids && (SELECT COALESCE(array_agg(g.id), '{}') FROM gebied g WHERE ST_Covers(g.grens, ${PUNT})) OR ST_Covers(d.werkvlak, ${PUNT}))`;
+const BINNEN = `ST_DWithin(d.plek, ${PUNT}::geography, $3::float8)`;
+
+/** The index orders on a sphere, which is at most half a percent off: it says how far to look, and what lies there is ordered exactly. */
+const NABIJ = `WITH bereik AS MATERIALIZED (
+    SELECT CASE WHEN count(*) < 21 THEN $3::float8 ELSE LEAST($3::float8, max(bol) * 1.01) END AS meter
+    FROM (SELECT d.plek <-> ${PUNT}::geography AS bol FROM zoekdocument d WHERE d.status <> 'GESTOPT' AND d.plek && _ST_Expand(${PUNT}::geography, $3::float8) ORDER BY d.plek <-> ${PUNT}::geography LIMIT 21) n
+  ), dichtbij AS MATERIALIZED (
+    SELECT d.voorziening_id, ST_Distance(d.plek, ${PUNT}::geography) AS waarde FROM zoekdocument d WHERE d.status <> 'GESTOPT' AND ST_DWithin(d.plek, ${PUNT}::geography, (SELECT meter FROM bereik)) ORDER BY 2, 1 LIMIT 21
+  ), elders AS MATERIALIZED (
+    SELECT d.voorziening_id, 'Infinity'::float8 AS waarde FROM zoekdocument d WHERE (SELECT count(*) FROM dichtbij) < 21 AND d.status <> 'GESTOPT' AND ${BEREIKT} AND ${BINNEN} IS NOT TRUE ORDER BY 1 LIMIT 21
+  )
+  SELECT ${RESULTAAT}, x.waarde FROM (SELECT * FROM dichtbij UNION ALL SELECT * FROM elders ORDER BY waarde, voorziening_id LIMIT 21) x JOIN zoekdocument d USING (voorziening_id), (SELECT ${PUNT}::geography AS punt) p ORDER BY x.waarde, x.voorziening_id`;
+
+const plus = (delen: string[]): string => delen.join(' + ');
+/** Word groups begin at $5: all groups as one tsquery, then per group its tsquery and weight. */
+const groepen = (aantal: number) => Array.from({ length: aantal }, (_, plek) => ({ tsquery: `$${6 + 2 * plek}::tsquery`, gewicht: `$${7 + 2 * plek}::float8` }));
+const treft = (aantal: number): string =>
+  `d.zoekvector @@ $5::tsquery${aantal > 1 ? ` AND ${plus(groepen(aantal).map(({ tsquery, gewicht }) => `(d.zoekvector @@ ${tsquery})::int * ${gewicht}`))} >= (${plus(groepen(aantal).map(({ gewicht }) => gewicht))}) * ${GEWICHTEN.deelVanDeVraag} - 0.001` : ''}`;
+const score = (aantal: number): string => `round((-(${plus(groepen(aantal).map(({ tsquery, gewicht }) => `ts_rank('{${GEWICHTEN.velden.join(',')}}', d.zoekvector, ${tsquery}) * ${gewicht}`))})
+  * CASE WHEN d.plek IS NOT NULL AND ${BINNEN} THEN 1 - ${1 - GEWICHTEN.aanDeRand} * ST_Distance(d.plek, ${PUNT}::geography) / $3::float8 ELSE ${GEWICHTEN.komtNaarJeToe} END
+  * CASE WHEN d.bevestigd THEN 1 ELSE ${GEWICHTEN.nietBevestigd} END * CASE WHEN d.zonder_indicatie IS FALSE THEN ${GEWICHTEN.alleenMetIndicatie} ELSE 1 END)::numeric, 8)`;
+
+const tekst = (aantal: number): string => `WITH beste AS MATERIALIZED (
+    SELECT d.voorziening_id, ${score(aantal)} AS waarde FROM zoekdocument d WHERE d.status <> 'GESTOPT' AND ${treft(aantal)} AND (${BINNEN} OR ${BEREIKT}) ORDER BY 2, 1 LIMIT 21
+  ) SELECT ${RESULTAAT}, x.waarde FROM beste x JOIN zoekdocument d USING (voorziening_id), (SELECT ${PUNT}::geography AS punt) p ORDER BY x.waarde, x.voorziening_id`;
+
+/** Filters and counts over one reading of what matches; each list counted without its own filter. */
+function filters(aantal: number): string {
+  const doelgroep = `$${6 + 2 * aantal}::text[]`;
+  const lijst = (naam: string, kolom: string, waar: string) => `SELECT '${naam}' AS facet, code, count(*)::int AS aantal FROM basis, unnest(${kolom}) code WHERE ${waar} GROUP BY code`;
+  const feit = (naam: string, kolom: string, waar: string) => `SELECT '${naam}', COALESCE(${kolom}::text, 'onbekend'), count(*)::int FROM basis WHERE ${waar} GROUP BY 2`;
+  return `WITH basis AS MATERIALIZED (
+    SELECT d.voorziening_id, d.soort, d.status, d.themas, d.doelgroepen, d.functies, d.soort_plek, d.iedereen_welkom, d.gratis, d.zonder_indicatie, d.zonder_aanmelding, d.rolstoel, d.plaats_vrij, d.open_perioden @> $4::timestamptz AS nu_open,
+      d.soort IN ('INITIATIEF', 'WIJKTEAM') AS s, d.iedereen_welkom IS TRUE OR d.doelgroepen && ${doelgroep} AS g, d.gratis IS TRUE AS k, d.status <> 'GESTOPT' AS t, ${score(aantal)} AS waarde
+    FROM zoekdocument d WHERE ${treft(aantal)} AND (${BINNEN} OR ${BEREIKT})
+  ), beste AS MATERIALIZED (SELECT voorziening_id, waarde FROM basis WHERE s AND g AND k AND t ORDER BY waarde, voorziening_id LIMIT 21)
+  SELECT (SELECT json_agg(r ORDER BY r.waarde, r.id) FROM (SELECT ${RESULTAAT}, x.waarde FROM beste x JOIN zoekdocument d USING (voorziening_id), (SELECT ${PUNT}::geography AS punt) p) r) AS rijen,
+    (SELECT json_agg(f) FROM (
+      ${lijst('soorten', 'ARRAY[soort::text]', 'g AND k AND t')} UNION ALL ${lijst('themas', 'themas', 's AND g AND k AND t')} UNION ALL ${lijst('doelgroepen', 'doelgroepen', 's AND k AND t AND iedereen_welkom IS NOT TRUE')} UNION ALL ${lijst('functies', 'functies', 's AND g AND k AND t')}
+      UNION ALL ${lijst('soortenPlek', 'soort_plek', 's AND g AND k AND t')} UNION ALL ${lijst('statussen', 'ARRAY[status::text]', 's AND g AND k')}
+      UNION ALL ${feit('gratis', 'gratis', 's AND g AND t')} UNION ALL ${feit('zonderIndicatie', 'zonder_indicatie', 's AND g AND k AND t')} UNION ALL ${feit('zonderAanmelding', 'zonder_aanmelding', 's AND g AND k AND t')} UNION ALL ${feit('rolstoel', 'rolstoel', 's AND g AND k AND t')}
+      UNION ALL ${feit('plaatsVrij', 'plaats_vrij', 's AND g AND k AND t')} UNION ALL ${feit('nuOpen', 'nu_open', 's AND g AND k AND t')}
+      UNION ALL SELECT 'iedereen', '', count(*)::int FROM basis WHERE s AND k AND t AND iedereen_welkom UNION ALL SELECT 'totaal', '', count(*)::int FROM basis WHERE s AND g AND k AND t) f) AS facetten`;
+}
+
+const VAK = 'ST_MakeEnvelope($1::float8, $2::float8, $3::float8, $4::float8, 4326)';
+const KAART = `WITH cellen AS MATERIALIZED (
+    SELECT floor((p.lat + 90) / ($5::float8 * 0.61))::int AS rij, floor((p.lon + 180) / $5::float8)::int AS kolom, avg(p.lat) AS lat, avg(p.lon) AS lon, min(p.lon) AS west, min(p.lat) AS zuid, max(p.lon) AS oost, max(p.lat) AS noord, count(*)::int AS aantal
+    FROM zoekdocument d CROSS JOIN LATERAL (
+      SELECT CASE WHEN ST_GeometryType(d.punten) = 'ST_Point' THEN ST_X(d.punten) END AS lon, CASE WHEN ST_GeometryType(d.punten) = 'ST_Point' THEN ST_Y(d.punten) END AS lat
+      UNION ALL SELECT ST_X(deel.geom), ST_Y(deel.geom) FROM ST_Dump(d.punten) deel WHERE ST_GeometryType(d.punten) <> 'ST_Point'
+    ) p WHERE d.punten && ${VAK} AND d.status <> 'GESTOPT' AND p.lon BETWEEN $1::float8 AND $3::float8 AND p.lat BETWEEN $2::float8 AND $4::float8 GROUP BY 1, 2
+  )
+  SELECT c.*, v.voorzieningen FROM cellen c LEFT JOIN LATERAL (
+    SELECT json_agg(json_build_object('id', x.voorziening_id, 'slug', x.slug, 'naam', x.naam, 'soort', x.soort, 'precisie', x.precisie)) AS voorzieningen FROM (
+      SELECT d.voorziening_id, d.slug, d.soort, d.document->>'naam' AS naam, d.document->'locaties'->0->>'precisie' AS precisie FROM zoekdocument d
+      WHERE c.oost - c.west < 0.00001 AND c.noord - c.zuid < 0.00001 AND d.punten && ST_MakeEnvelope(c.west, c.zuid, c.oost, c.noord, 4326) AND d.status <> 'GESTOPT' ORDER BY d.sorteernaam, d.voorziening_id LIMIT 50) x
+  ) v ON TRUE ORDER BY c.rij, c.kolom`;
+
+const EEN = 'SELECT document FROM zoekdocument WHERE slug = $1';
+
+const gemaakt = new Map<string, string>();
+/** The text of a statement for so many word groups, made once. */
+function opdracht(soort: 'tekst' | 'filters', aantal: number): { name: string; text: string } {
+  const name = `${soort}${aantal}`;
+  let text = gemaakt.get(name);
+  if (text === undefined) {
+    text = soort === 'tekst' ? tekst(aantal) : filters(aantal);
+    gemaakt.set(name, text);
+  }
+  return { name, text };
+}
+
+async function antwoord(vraag: Vloervraag): Promise<unknown> {
+  const plaats = [vraag.lon, vraag.lat, vraag.straalMeter, new Date().toISOString()];
+  switch (vraag.soort) {
+    case 'nabij':
+      return (await pool.query({ name: 'nabij', text: NABIJ, values: plaats })).rows;
+    case 'tekst':
+    case 'filters': {
+      const delen = vraag.groepen ?? [];
+      const values = [...plaats, delen.map(({ tsquery }) => tsquery).join(' | '), ...delen.flatMap(({ tsquery, gewicht }) => [tsquery, gewicht])];
+      if (vraag.soort === 'tekst') return (await pool.query({ ...opdracht('tekst', delen.length), values })).rows;
+      return (await pool.query({ ...opdracht('filters', delen.length), values: [...values, [vraag.doelgroep]] })).rows[0];
+    }
+    case 'kaart':
+      return (await pool.query({ name: 'kaart', text: KAART, values: [vraag.west, vraag.zuid, vraag.oost, vraag.noord, vraag.cel] })).rows;
+    case 'een':
+      return (await pool.query({ name: 'een', text: EEN, values: [vraag.slug] })).rows[0]?.document;
+  }
+}
+
+const server = createServer((verzoek, uit) => {
+  const stukken: Buffer[] = [];
+  verzoek.on('data', (stuk: Buffer) => stukken.push(stuk));
+  verzoek.on('end', () => {
+    antwoord(JSON.parse(Buffer.concat(stukken).toString()) as Vloervraag).then(
+      (inhoud) => {
+        const lichaam = JSON.stringify(inhoud);
+        uit.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(lichaam) }).end(lichaam);
+      },
+      (fout: Error) => uit.writeHead(500).end(fout.message),
+    );
+  });
+});
+server.listen(0, '127.0.0.1', () => {
+  const adres = server.address();
+  process.stdout.write(`Klaar: http://127.0.0.1:${typeof adres === 'object' ? adres?.port : ''}\n`);
+});
+process.once('SIGTERM', () => process.exit(0));

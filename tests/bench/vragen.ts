@@ -1,0 +1,141 @@
+/** What the bench asks: for each row the same requests for our server (GraphQL) and for the floor (the same values, ready to bind). */
+import type { Database } from '../../server/database/database.ts';
+import { Begrippen } from '../../server/zoeken/begrippen.ts';
+import { alsTsquery, leesTekstvraag } from '../../server/zoeken/tekstvraag.ts';
+import { Woordenschat } from '../../server/zoeken/woordenschat.ts';
+import type { Land } from '../../seed/schaal/land.ts';
+import { Toeval } from '../../seed/schaal/toeval.ts';
+
+/** How many different requests a row has. */
+const VERSCHILLENDE = 120;
+
+/** A request for the floor: which statement, and what to bind. */
+export interface Vloervraag {
+  soort: 'nabij' | 'tekst' | 'filters' | 'kaart' | 'een';
+  lat?: number;
+  lon?: number;
+  straalMeter?: number;
+  /** per word group its tsquery and weight */
+  groepen?: { tsquery: string; gewicht: number }[];
+  /** the fixed filter of the row */
+  doelgroep?: string;
+  west?: number;
+  zuid?: number;
+  oost?: number;
+  noord?: number;
+  /** size of a map cell in degrees of longitude */
+  cel?: number;
+  slug?: string;
+}
+
+/** The part of both answers that must be equal. */
+export interface Verzoek {
+  graphql: { query: string; variables: Record<string, unknown> };
+  vloer: Vloervraag;
+}
+
+export interface Rijsoort {
+  naam: string;
+  uitleg: string;
+  /** ids of our answer, in order */
+  onzeIds: (data: never) => string[];
+  verzoeken: Verzoek[];
+}
+
+const RESULTAAT = `edges { cursor afstandMeter redenen { zin nuOpen komtBijUThuis volgendMoment { begin eind inWoorden } } node { id slug naam soort samenvatting status synthetisch organisatie { id naam } } } pageInfo { hasNextPage endCursor }`;
+const TELLING = '{ ja nee onbekend }';
+const WAARDE = '{ code naam aantal }';
+const FACETTEN = `totaal facetten { soorten ${WAARDE} themas ${WAARDE} doelgroepen ${WAARDE} doelgroepOnbekend functies ${WAARDE} soortenPlek ${WAARDE} statussen ${WAARDE} gratis ${TELLING} zonderIndicatie ${TELLING} zonderAanmelding ${TELLING} rolstoel ${TELLING} plaatsVrij ${TELLING} nuOpen ${TELLING} }`;
+const NABIJ = `query Nabij($nabij: NabijInvoer) { zoek(nabij: $nabij, first: 20) { ${RESULTAAT} } }`;
+const TEKST = `query Tekst($tekst: String, $nabij: NabijInvoer) { zoek(tekst: $tekst, nabij: $nabij, first: 20) { ${RESULTAAT} } }`;
+const FILTERS = `query Filters($tekst: String, $nabij: NabijInvoer, $filter: ZoekFilter) { zoek(tekst: $tekst, nabij: $nabij, filter: $filter, first: 20) { ${FACETTEN} ${RESULTAAT} } }`;
+const KAART = `query Kaart($binnen: BoxInvoer!, $zoom: Float!) { kaart(binnen: $binnen, zoom: $zoom) { aantal clusters { id lat lon aantal west zuid oost noord } punten { id lat lon aantal precisie voorzieningen { id slug naam soort } } } }`;
+const BRON = '{ titel url }';
+const EEN = `query Een($slug: String!) { voorziening(slug: $slug) { __typename id slug naam soort aliassen samenvatting beschrijving synthetisch status statusToelichting organisatie { slug naam } themas { code naam } functies { code naam } doelgroepen { code naam } iedereenWelkom leeftijdVan leeftijdTot talen
+  toegangen { wijze toelichting } kosten { soort bedragCent bedragTotCent per toelichting } gratis nuOpen momenten { id inWoorden toelichting } volgendeMomenten(first: 5) { inWoorden } locaties { soort naam straat huisnummer plaats afgeschermd lat lon precisie gebied { naam } }
+  werkgebied { naam } contacten { voor soort waarde label } toegankelijkheid { code naam waarde } relaties { soort } feiten { onderwerp waarde bron ${BRON} } bron ${BRON} vindplaats peildatum laatstBevestigd bevestigdDoor } }`;
+
+/** What people type: one word, a few, a whole question, now and then with a typing error. */
+const TEKSTEN = ['samen eten', 'koffie drinken', 'nederlands leren', 'ik wil nederlands leren', 'taalcafé', 'computerles', 'hulp met mijn telefoon', 'schulden', 'ik heb schulden en weet niet wat ik moet doen', 'formulier invullen', 'kleding ruilen', 'voedselbank', 'wandelen', 'wandelgroep ouderen', 'zingen in een koor', 'naaien', 'schilderen', 'moestuin', 'dieren verzorgen', 'fiets repareren',
+  'klussen in huis', 'boodschappen', 'vervoer naar de dokter', 'een huis zoeken', 'mantelzorg', 'moeder met dementie', 'geheugencafé', 'opvoeden', 'huiswerk maken', 'jongeren', 'meidengroep', 'stoppen met roken', 'eenzaam', 'ik voel me alleen', 'praten over rouw', 'verslaving', 'buren ruzie', 'inburgeren', 'vluchtelingen helpen', 'vrijwilligerswerk', 'iets doen voor de buurt', 'dagbesteding in de tuin', 'werkervaring opdoen', 'solliciteren', 'maatje', 'yoga', 'bingo', 'soep', 'bibliotheek', 'rolstoel dansen',
+  'tallcafe', 'vrijwiligerswerk', 'mantelzorch', 'dagbestedng', 'wandlen', 'scilderen'];
+/** The words that most filters go with. */
+const DOELGROEPEN = ['ouderen', 'jongeren', 'nieuwkomers', 'psychisch-kwetsbaar', 'mantelzorgers', 'alleen', 'weinig-geld', 'ouders-en-gezinnen'];
+
+const afgerond = (graden: number): number => Math.round(graden * 1_000) / 1_000;
+
+type Zoekantwoord = { zoek: { edges: { node: { id: string } }[] } };
+
+/** Makes the requests of every row; the same database always gives the same. */
+export async function maakRijsoorten(database: Database, land: Land): Promise<Rijsoort[]> {
+  const woordenschat = new Woordenschat(database);
+  const begrippen = new Begrippen(database);
+  await begrippen.ververs();
+  const toeval = new Toeval('bench');
+  // where people are: by inhabitants, rounded to about 100 metres as the client does
+  const plek = () => {
+    const { lat, lon } = land.kiesPunt(land.kiesStad(toeval), toeval);
+    return { lat: afgerond(lat), lon: afgerond(lon) };
+  };
+  const lijst = <T>(maak: (nummer: number) => T): T[] => Array.from({ length: VERSCHILLENDE }, (_, nummer) => maak(nummer));
+  const groepenVan = async (tekst: string) => (await leesTekstvraag(tekst, { woordenschat, begrippen })).map((groep) => ({ tsquery: alsTsquery(groep), gewicht: groep.gewicht }));
+  const groepen = new Map<string, Awaited<ReturnType<typeof groepenVan>>>();
+  for (const tekst of TEKSTEN) groepen.set(tekst, await groepenVan(tekst));
+  const slugs = (await database.rijen<{ slug: string }>({ text: 'SELECT slug FROM zoekdocument ORDER BY md5(slug) LIMIT $1::int', values: [VERSCHILLENDE] })).map(({ slug }) => slug);
+  const zoekIds = (data: never) => (data as Zoekantwoord).zoek.edges.map(({ node }) => node.id);
+
+  return [
+    {
+      naam: 'nabij',
+      uitleg: '20 results within 5 km of a point, with organisation, next moment and reasons',
+      onzeIds: zoekIds,
+      verzoeken: lijst(() => {
+        const nabij = { ...plek(), straalMeter: 5_000 };
+        return { graphql: { query: NABIJ, variables: { nabij } }, vloer: { soort: 'nabij', ...nabij } };
+      }),
+    },
+    {
+      naam: 'tekst',
+      uitleg: 'the same within 10 km, with words typed by hand',
+      onzeIds: zoekIds,
+      verzoeken: lijst((nummer) => {
+        const nabij = { ...plek(), straalMeter: 10_000 };
+        const tekst = TEKSTEN[nummer % TEKSTEN.length]!;
+        return { graphql: { query: TEKST, variables: { tekst, nabij } }, vloer: { soort: 'tekst', ...nabij, groepen: groepen.get(tekst)! } };
+      }),
+    },
+    {
+      naam: 'filters',
+      uitleg: 'words, point, three filters, with the total and all facets',
+      onzeIds: zoekIds,
+      verzoeken: lijst((nummer) => {
+        const nabij = { ...plek(), straalMeter: 10_000 };
+        const tekst = TEKSTEN[nummer % TEKSTEN.length]!;
+        const doelgroep = toeval.een(DOELGROEPEN);
+        return { graphql: { query: FILTERS, variables: { tekst, nabij, filter: { soorten: ['INITIATIEF', 'WIJKTEAM'], doelgroepen: [doelgroep], gratis: true } } }, vloer: { soort: 'filters', ...nabij, groepen: groepen.get(tekst)!, doelgroep } };
+      }),
+    },
+    {
+      naam: 'kaart',
+      uitleg: 'clusters and points in the box of a screen, zoom 8 to 15',
+      onzeIds: (data: never) => {
+        const { kaart } = data as { kaart: { clusters: { id: string; aantal: number }[]; punten: { id: string; aantal: number }[] } };
+        return [...kaart.clusters, ...kaart.punten].map(({ id, aantal }) => `${id.split('/').slice(1).join('/')}:${aantal}`).sort();
+      },
+      verzoeken: lijst((nummer) => {
+        const zoom = 8 + (nummer % 8);
+        const { lat, lon } = plek();
+        // a screen of 1,024 by 768 pixels
+        const breed = (360 / 2 ** zoom) * 2;
+        const binnen = { west: lon - breed / 2, oost: lon + breed / 2, zuid: lat - (breed * 0.61 * 0.75) / 2, noord: lat + (breed * 0.61 * 0.75) / 2 };
+        return { graphql: { query: KAART, variables: { binnen, zoom } }, vloer: { soort: 'kaart', ...binnen, cel: (360 / 2 ** zoom) * (56 / 512) } };
+      }),
+    },
+    {
+      naam: 'een',
+      uitleg: 'one listing by slug, with nearly all of its fields',
+      onzeIds: (data: never) => [(data as { voorziening: { id: string } }).voorziening.id],
+      verzoeken: slugs.map((slug) => ({ graphql: { query: EEN, variables: { slug } }, vloer: { soort: 'een', slug } })),
+    },
+  ];
+}

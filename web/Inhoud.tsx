@@ -1,0 +1,47 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { Knop } from './ui/Knop.tsx';
+import { Laden } from './ui/Laden.tsx';
+import { Melding } from './ui/Melding.tsx';
+import { NietGevonden } from './ui/NietGevonden.tsx';
+import { Vangnet } from './ui/Vangnet.tsx';
+import { ZoekPagina } from './zoeken/ZoekPagina.tsx';
+
+// Most visits begin with a search; the other pages come when they are asked for.
+const VoorzieningPagina = lazy(() => import('./voorziening/VoorzieningPagina.tsx').then((deel) => ({ default: deel.VoorzieningPagina })));
+const OrganisatiePagina = lazy(() => import('./organisatie/OrganisatiePagina.tsx').then((deel) => ({ default: deel.OrganisatiePagina })));
+const OverPagina = lazy(() => import('./over/OverPagina.tsx').then((deel) => ({ default: deel.OverPagina })));
+
+const kapot = (
+  <div className="pagina">
+    <Melding soort="error" kop="Deze pagina doet het even niet" rol="alert">
+      <p>Heb je internet? Probeer het dan nog een keer.</p>
+      <Knop onClick={() => location.reload()}>Probeer het opnieuw</Knop>
+      <p>
+        <a className="nl-link" href="/">
+          Of begin opnieuw
+        </a>
+      </p>
+    </Melding>
+  </div>
+);
+
+/** The page for the address. Each has a net of its own: what breaks on one page is gone on the next. */
+export function Inhoud() {
+  const [adres] = useLocation();
+  return (
+    <Vangnet key={adres} bij={kapot}>
+      <Suspense fallback={<Laden wat="De pagina komt eraan…" />}>
+        <Switch>
+          <Route path="/" component={ZoekPagina} />
+          <Route path="/voorziening/:slug">{({ slug }) => <VoorzieningPagina key={slug} slug={slug} />}</Route>
+          <Route path="/organisatie/:slug">{({ slug }) => <OrganisatiePagina key={slug} slug={slug} />}</Route>
+          <Route path="/over" component={OverPagina} />
+          <Route>
+            <NietGevonden />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Vangnet>
+  );
+}

@@ -1,0 +1,62 @@
+import { type FragmentType, leesFragment } from '../gql/fragment-masking.ts';
+import { graphql } from '../gql/gql.ts';
+import { dagInWoorden, peildatumInWoorden } from '../ui/datums.ts';
+import { Koppeling } from '../ui/Koppeling.tsx';
+import { Melding } from '../ui/Melding.tsx';
+import { statusInWoorden } from '../ui/woorden.ts';
+import { vraagEerst } from './vraagEerst.ts';
+
+const standFragment = graphql(`
+  fragment Stand on Voorziening {
+    status
+    statusToelichting
+    peildatum
+    laatstBevestigd
+    bevestigdDoor
+    herzieningVoor
+    bewoners: contacten(voor: BEWONER) {
+      soort
+    }
+    relaties {
+      soort
+      vanHier
+      slug
+      naam
+    }
+  }
+`);
+
+/** Can one rely on this? Calm, near the top, and honest: not confirmed is not the same as wrong. */
+export function Stand({ voorziening: verwijzing }: { voorziening: FragmentType<typeof standFragment> }) {
+  const { status, statusToelichting, peildatum, laatstBevestigd, bevestigdDoor, herzieningVoor, bewoners, relaties } = leesFragment(standFragment, verwijzing);
+  const opvolgers = relaties.filter((relatie) => relatie.soort === 'OPVOLGER' && relatie.vanHier);
+  const verouderd = herzieningVoor != null && herzieningVoor < new Date().toISOString().slice(0, 10);
+  return (
+    <div className="stand">
+      {status !== 'ACTIEF' && status !== 'ONZEKER' && (
+        <Melding soort="warning" kop={statusInWoorden[status]}>
+          {statusToelichting && <p>{statusToelichting}</p>}
+          {opvolgers.map((opvolger) => (
+            <p key={opvolger.slug}>
+              Ga nu naar: <Koppeling href={`/voorziening/${encodeURIComponent(opvolger.slug)}`}>{opvolger.naam}</Koppeling>
+            </p>
+          ))}
+        </Melding>
+      )}
+      {laatstBevestigd ? (
+        <Melding soort={verouderd ? 'info' : 'ok'} kop={`Dit klopte op ${dagInWoorden(laatstBevestigd)}`}>
+          {bevestigdDoor && <p>Nagekeken door: {bevestigdDoor}.</p>}
+          {verouderd && <p>Dat is een tijd geleden. {vraagEerst(bewoners)}</p>}
+        </Melding>
+      ) : (
+        <Melding soort="info" kop="Nog niet nagekeken">
+          <p>
+            {peildatum ? `Dit staat in een bron uit ${peildatumInWoorden(peildatum)}. ` : 'We weten niet van wanneer dit is. '}
+            Het kan veranderd zijn. {vraagEerst(bewoners)}
+          </p>
+          {status === 'ONZEKER' && statusToelichting && <p>{statusToelichting}</p>}
+        </Melding>
+      )}
+    </div>
+  );
+}

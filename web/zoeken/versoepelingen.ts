@@ -1,0 +1,44 @@
+import { feitWoorden } from './feitWoorden.ts';
+import { afstandenKm, beginstaat, type Zoekstaat } from './zoekstaat.ts';
+
+export type Versoepeling = { tekst: string; staat: Zoekstaat };
+
+/** Words that say nothing by themselves: leaving one of them out would not help. */
+const kleineWoorden = new Set(['ik', 'je', 'we', 'de', 'het', 'een', 'en', 'of', 'in', 'op', 'bij', 'met', 'voor', 'te', 'om', 'van', 'wil', 'zoek', 'naar', 'graag', 'mijn', 'iets']);
+
+const zonder = <Waarde,>(lijst: Waarde[], waarde: Waarde) => lijst.filter((deel) => deel !== waarde);
+
+/** Every single step that makes a search wider: one filter, one word or the place less. `naam` tells how a code is called. */
+export function versoepelingen(staat: Zoekstaat, naam: (code: string) => string, gebiedNaam: string | null): Versoepeling[] {
+  const stappen: Versoepeling[] = [];
+  const { waar } = staat;
+  if (waar.soort === 'mij' || waar.soort === 'adres') {
+    const verder = afstandenKm.find((km) => km > staat.afstandKm);
+    if (verder) stappen.push({ tekst: `Zoek verder weg: tot ${verder} km`, staat: { ...staat, afstandKm: verder } });
+  }
+  if (waar.soort !== 'overal') {
+    const plek = waar.soort === 'gebied' ? `niet alleen in ${gebiedNaam ?? 'deze wijk'}` : waar.soort === 'kaart' ? 'niet alleen in dit stuk van de kaart' : 'niet alleen in de buurt';
+    stappen.push({ tekst: `Zoek overal, ${plek}`, staat: { ...staat, waar: { soort: 'overal' } } });
+  }
+  for (const feit of staat.feiten)
+    stappen.push({ tekst: `Zoek zonder “${feitWoorden[feit].naam}”`, staat: { ...staat, feiten: zonder(staat.feiten, feit) } });
+  for (const code of staat.themas) stappen.push({ tekst: `Zoek zonder “${naam(code)}”`, staat: { ...staat, themas: zonder(staat.themas, code) } });
+  for (const code of staat.doelgroepen)
+    stappen.push({ tekst: `Zoek zonder “${naam(code)}”`, staat: { ...staat, doelgroepen: zonder(staat.doelgroepen, code) } });
+  if (staat.statussen.length) stappen.push({ tekst: 'Zoek ook naar plekken waar het anders voor staat', staat: { ...staat, statussen: [] } });
+  const woorden = staat.tekst.split(/\s+/).filter(Boolean);
+  const inhoud = woorden.filter((woord) => !kleineWoorden.has(woord.toLowerCase()));
+  if (inhoud.length > 1)
+    for (const woord of inhoud.slice(0, 4))
+      stappen.push({ tekst: `Zoek zonder het woord “${woord}”`, staat: { ...staat, tekst: woorden.filter((deel) => deel !== woord).join(' ') } });
+  else if (woorden.length) stappen.push({ tekst: `Zoek zonder “${staat.tekst}”`, staat: { ...staat, tekst: '' } });
+  // One step less may not be enough.
+  if (staat.tekst && stappen.length > 2 && inhoud.length > 0)
+    stappen.push({ tekst: `Zoek alleen naar “${staat.tekst}”, overal`, staat: { ...beginstaat, wat: staat.wat, tekst: staat.tekst } });
+  stappen.push(
+    staat.wat === 'zoeken'
+      ? { tekst: 'Kijk bij “Ik wil iets doen”', staat: { ...staat, wat: 'doen' } }
+      : { tekst: 'Kijk bij “Ik zoek iets”', staat: { ...staat, wat: 'zoeken', feiten: zonder(staat.feiten, 'plaatsVrij') } },
+  );
+  return stappen;
+}
