@@ -1,5 +1,6 @@
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as beurt } from 'node:timers/promises';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
 import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
@@ -43,11 +44,17 @@ async function neemMap(map: string): Promise<() => Promise<void>> {
   throw new Startfout(`De gegevensmap ${map} is in gebruik. Probeer het opnieuw, of kies een andere map met DATA_DIR.`);
 }
 
+/** The database runs in this process: after every statement the rest of it (signals, connections) gets its turn. */
 function verbindingOver(uitvoerder: PGlite | Transaction): Verbinding {
   return {
-    rijen: async <Rij>(opdracht: Opdracht) => (await uitvoerder.query<Rij>(opdracht.text, [...opdracht.values])).rows,
+    rijen: async <Rij>(opdracht: Opdracht) => {
+      const { rows } = await uitvoerder.query<Rij>(opdracht.text, [...opdracht.values]);
+      await beurt();
+      return rows;
+    },
     script: async (sql) => {
       await uitvoerder.exec(sql);
+      await beurt();
     },
   };
 }

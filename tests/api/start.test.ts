@@ -192,7 +192,7 @@ describe('stoppen tijdens het laden', () => {
     const { omgeving, weg } = await legeDatabase('afgebroken');
     try {
       const proces = new Proces(omgeving);
-      await proces.zegt(/\d+ gebieden geladen/);
+      await proces.zegt(/Bronnen en codelijsten geladen/);
       const { code, ms } = await proces.stop('SIGTERM');
       expect(code).toBe(0);
       // a statement of the embedded database cannot be interrupted, and a slow machine makes it long: no limit there
