@@ -15,9 +15,14 @@ const ARGUMENTEN = [
 export const TELEFOON = { width: 390, height: 844 };
 export const BUREAU = { width: 1280, height: 900 };
 
-export async function openBrowser(): Promise<Browser> {
+/** Where the browser is. The first call unpacks it; two at once would start it half unpacked, so call this before test files run side by side. */
+export async function pakBrowserUit(): Promise<string> {
   const { default: pakket } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await pakket.executablePath(), args: ARGUMENTEN, headless: true });
+  return pakket.executablePath();
+}
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await pakBrowserUit(), args: ARGUMENTEN, headless: true });
 }
 
 export interface Bezoek {

@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { pakBrowserUit } from './browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -38,6 +39,7 @@ export default async function opzet(project: TestProject): Promise<() => Promise
   // vitest says "test", and with that the client would be built for its makers: larger, slower, and everything mounted twice
   const gebouwd = spawnSync(process.execPath, ['scripts/build.mjs', '--als-nodig'], { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } });
   if (gebouwd.status !== 0 || !existsSync('dist/web/index.html')) throw new Error(`bouwen mislukt:\n${gebouwd.stdout}${gebouwd.stderr}`);
+  await pakBrowserUit();
   const map = await mkdtemp(join(tmpdir(), 'voorveld-e2e-'));
   const poort = await vrijePoort();
   const server = spawn(process.execPath, ['dist/server/main.js'], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PORT: String(poort), DATA_DIR: map, DATABASE_URL: '', LOG_LEVEL: 'warn', PDOK_LOCATIESERVER: 'uit', VERZOEKEN_PER_MINUUT: '100000' } });
