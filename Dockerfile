@@ -19,7 +19,7 @@ RUN npm ci --omit=dev --omit=optional && npm cache clean --force
 FROM node:${NODE}
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/data
 WORKDIR /app
-# /data is for the embedded database only; with DATABASE_URL nothing is written to disk
+# /data holds the pictures of listings, and without DATABASE_URL the embedded database
 RUN mkdir /data && chown node:node /data
 COPY --from=pakketten /app/node_modules ./node_modules
 COPY package.json LICENSE ./

@@ -38,7 +38,7 @@ const Foto = builder.objectRef<Voorzieningdocument['fotos'][number]>('Foto').imp
   description: 'A picture.',
   fields: (t) => ({
     altTekst: t.exposeString('altTekst', { description: 'What can be seen, for who cannot see it.' }),
-    url: t.string({ description: 'Path on this server.', resolve: (foto) => `/foto/${foto.bestand}` }),
+    url: t.string({ description: 'Path on this server: GET gives a jpeg, png, webp or avif, or 404 when it was taken away.', resolve: (foto) => `/foto/${foto.bestand}` }),
     breedte: t.exposeInt('breedte', { description: 'Pixels.' }),
     hoogte: t.exposeInt('hoogte', { description: 'Pixels.' }),
     licentie: t.exposeString('licentie', { nullable: true, description: 'Licence; null when unknown.' }),

@@ -9,7 +9,6 @@ import { type Database, Startfout } from './database/database.ts';
 import { openIngebed } from './database/ingebed.ts';
 import { migreer } from './database/migraties.ts';
 import { openPostgres } from './database/postgres.ts';
-import { Prisma } from './database/prisma/client.ts';
 import { maakServer } from './http/server.ts';
 import { leesInstellingen } from './instellingen.ts';
 import { Begrippen } from './zoeken/begrippen.ts';
@@ -62,9 +61,7 @@ async function begin(): Promise<void> {
   // the port comes first: a taken one is known at once, and who looks meanwhile is told to wait
   const app = await maakServer(instellingen, join(hier, 'dist', 'web'), {
     klaar: () => omgeving !== undefined,
-    gezond: async () => {
-      await database!.rijen(Prisma.sql`SELECT 1`);
-    },
+    database: () => database!,
     context: async () => {
       await omgeving!.begrippen.ververs();
       return { database: database!, ...omgeving!, locatieserver, instellingen, nu: new Date() };

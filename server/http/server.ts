@@ -1,21 +1,24 @@
 import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import staticFiles from '@fastify/static';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import type { Context } from '../../schema/context.ts';
+import type { Database } from '../database/database.ts';
+import { Prisma } from '../database/prisma/client.ts';
 import type { Instellingen } from '../instellingen.ts';
+import { zetFotosKlaar } from './fotos.ts';
 import { Nultekenfout, zetGraphqlKlaar } from './graphql.ts';
+import { zetPaginasKlaar } from './paginas.ts';
 
 const GROOTSTE_VERZOEK = 100_000;
 const LANGSTE_VERZOEK_MS = 30_000;
 
-/** Pages of the client; any other path is not found. */
-const PAGINAS = ['/', '/over', '/voorziening/:slug', '/organisatie/:slug'];
+/** A slug has at most 120 characters; the router's own limit is 100. */
+const LANGSTE_DEEL = 200;
 
 const KAART = ['https://service.pdok.nl', 'https://api.mapbox.com'];
 
@@ -23,7 +26,7 @@ const KAART = ['https://service.pdok.nl', 'https://api.mapbox.com'];
  * The HTTP side: limits, headers, health, the GraphQL endpoint and the built client.
  * @param klaar false while the database is being prepared: everything but the health routes then answers 503
  */
-export async function maakServer(instellingen: Pick<Instellingen, 'logniveau' | 'verzoekenPerMinuut' | 'vertrouwProxy'>, webMap: string, delen: { klaar: () => boolean; gezond: () => Promise<void>; context: () => Promise<Context> }): Promise<FastifyInstance> {
+export async function maakServer(instellingen: Pick<Instellingen, 'logniveau' | 'verzoekenPerMinuut' | 'vertrouwProxy' | 'gegevensmap'>, webMap: string, delen: { klaar: () => boolean; database: () => Database; context: () => Promise<Context> }): Promise<FastifyInstance> {
   const app = Fastify({
     // our own line per request, below: the built-in one holds addresses and query strings
     logger: { level: instellingen.logniveau, base: null },
@@ -35,12 +38,8 @@ export async function maakServer(instellingen: Pick<Instellingen, 'logniveau' | 
     trustProxy: instellingen.vertrouwProxy ? (_adres, plek) => plek === 0 : false,
     // an address that cannot be decoded is one that does not exist
     frameworkErrors: (_fout, verzoek, antwoord) => nietGevonden(verzoek, antwoord),
+    routerOptions: { maxParamLength: LANGSTE_DEEL },
   });
-  const pagina = (bestand: string) => createReadStream(join(webMap, bestand));
-  const nietGevonden = (verzoek: FastifyRequest, antwoord: FastifyReply) => {
-    if (verzoek.method === 'GET' && verzoek.headers.accept?.includes('text/html')) return antwoord.status(404).type('text/html; charset=utf-8').send(pagina('index.html'));
-    return antwoord.status(404).send({ errors: [{ message: 'Dit adres bestaat niet.', extensions: { code: 'NIET_GEVONDEN' } }] });
-  };
   app.addHook('onResponse', async (verzoek, antwoord) => {
     app.log.info({ methode: verzoek.method, route: verzoek.routeOptions.url ?? 'onbekend', status: antwoord.statusCode, ms: Math.round(antwoord.elapsedTime * 10) / 10 }, 'verzoek');
   });
@@ -89,7 +88,7 @@ export async function maakServer(instellingen: Pick<Instellingen, 'logniveau' | 
   app.get('/health/ready', async (_verzoek, antwoord) => {
     try {
       if (!delen.klaar()) throw new Error('wordt klaargezet');
-      await delen.gezond();
+      await delen.database().rijen(Prisma.sql`SELECT 1`);
       return { status: 'ok' };
     } catch {
       return antwoord.status(503).send({ status: 'niet klaar' });
@@ -99,12 +98,12 @@ export async function maakServer(instellingen: Pick<Instellingen, 'logniveau' | 
   await zetGraphqlKlaar(app, delen.context);
   app.get('/graphql', async (verzoek, antwoord) => {
     if (!verzoek.headers.accept?.includes('text/html')) return antwoord.status(405).header('allow', 'POST').send({ errors: [{ message: 'Stel vragen met POST en een JSON-lichaam {"query": "..."}: zoekvragen horen niet in een adres.', extensions: { code: 'METHODE_NIET_TOEGESTAAN' } }] });
-    return antwoord.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(pagina('graphql.html'));
+    return antwoord.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(createReadStream(join(webMap, 'graphql.html')));
   });
 
-  await access(join(webMap, 'index.html'));
   await app.register(staticFiles, { root: webMap, index: false, wildcard: true, decorateReply: false, cacheControl: false, setHeaders: (antwoord, pad) => antwoord.setHeader('cache-control', pad.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache') });
-  for (const pad of PAGINAS) app.get(pad, async (_verzoek, antwoord) => antwoord.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(pagina('index.html')));
+  zetFotosKlaar(app, join(instellingen.gegevensmap, 'foto'));
+  const nietGevonden = await zetPaginasKlaar(app, webMap, delen.database);
   app.setNotFoundHandler(async (verzoek, antwoord) => nietGevonden(verzoek, antwoord));
   return app;
 }

@@ -16,9 +16,9 @@ const begrippen = new Begrippen(database);
 const woordenschat = new Woordenschat(database);
 const web = mkdtempSync(join(tmpdir(), 'voorveld-log-'));
 for (const naam of ['index.html', 'graphql.html']) writeFileSync(join(web, naam), '<!doctype html><title>proef</title>');
-const app = await maakServer({ logniveau: 'debug', verzoekenPerMinuut: 1_000_000, vertrouwProxy: true }, web, {
+const app = await maakServer({ logniveau: 'debug', verzoekenPerMinuut: 1_000_000, vertrouwProxy: true, gegevensmap: web }, web, {
   klaar: () => true,
-  gezond: async () => {},
+  database: () => database,
   context: async () => {
     await begrippen.ververs();
     return { database, begrippen, woordenschat, locatieserver: new Locatieserver(false), instellingen: { mapboxToken: undefined, achtergrondkaart: 'geen' as const }, nu: new Date() };

@@ -24,6 +24,8 @@ export interface Antwoord<T = Record<string, unknown>> {
 export interface Testomgeving {
   database: Database;
   url: string;
+  /** DATA_DIR of the server */
+  map: string;
   begrippen: Begrippen;
   woordenschat: Woordenschat;
   /** every statement since the last time this was emptied */
@@ -77,13 +79,12 @@ export async function startOmgeving(eigen?: Database): Promise<Testomgeving> {
   const woordenschat = new Woordenschat(database);
   const locatieserver = new Locatieserver(false);
   const webMap = await mkdtemp(join(tmpdir(), 'voorveld-web-'));
-  await writeFile(join(webMap, 'index.html'), '<!doctype html><title>Voorveldkaart</title>');
+  await writeFile(join(webMap, 'index.html'), '<!doctype html><meta name="description" content="Gewoon" /><title>Voorveldkaart</title>');
   await writeFile(join(webMap, 'graphql.html'), '<!doctype html><title>GraphQL</title>');
-  const app = await maakServer({ logniveau: 'silent', verzoekenPerMinuut: 1_000_000, vertrouwProxy: false }, webMap, {
+  const gegevensmap = await mkdtemp(join(tmpdir(), 'voorveld-gegevens-'));
+  const app = await maakServer({ logniveau: 'silent', verzoekenPerMinuut: 1_000_000, vertrouwProxy: false, gegevensmap }, webMap, {
     klaar: () => true,
-    gezond: async () => {
-      await database.rijen({ text: 'SELECT 1', values: [] });
-    },
+    database: () => database,
     context: async () => {
       await begrippen.ververs();
       return { database, begrippen, woordenschat, locatieserver, instellingen: { mapboxToken: undefined, achtergrondkaart: 'grijs' }, nu };
@@ -93,6 +94,7 @@ export async function startOmgeving(eigen?: Database): Promise<Testomgeving> {
   return {
     database,
     url,
+    map: gegevensmap,
     begrippen,
     woordenschat,
     opdrachten,
@@ -106,7 +108,7 @@ export async function startOmgeving(eigen?: Database): Promise<Testomgeving> {
     async sluit() {
       await app.close();
       await onder.sluit();
-      await rm(webMap, { recursive: true, force: true });
+      for (const map of [webMap, gegevensmap]) await rm(map, { recursive: true, force: true });
     },
   };
 }
