@@ -1,7 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { heeftTijden, isOpen, rooster } from '../server/tijd/rooster.ts';
+import { standVan, volgendeKeren, VOORUIT_DAGEN } from '../server/tijd/rooster.ts';
 import { isGratis, isZonderAanmelding, isZonderIndicatie, type Voorzieningdocument } from '../server/zoeken/document.ts';
-import { OPEN_VOORUIT_DAGEN } from '../server/zoeken/indexeren.ts';
 import { haalVoorziening } from '../server/zoeken/zoek.ts';
 import { isUuid } from '../server/zoeken/zoekvraag.ts';
 import { Invoerfout } from '../server/fouten.ts';
@@ -17,8 +16,6 @@ import { Moment, Voorkomen } from './moment.ts';
 import { Relatie } from './relatie.ts';
 import { Kosten, Toegang } from './toegang.ts';
 import { VoorzieningSoort, VoorzieningStatus } from './voorzieningSoort.ts';
-
-const DAG_MS = 86_400_000;
 
 export const OrganisatieKort = builder.objectRef<{ id: string; slug: string; naam: string }>('OrganisatieKort').implement({
   description: 'An organisation by name.',
@@ -54,17 +51,6 @@ const Bevestiging = builder.objectRef<Voorzieningdocument['bevestigingen'][numbe
   }),
 });
 
-/** The next times within the weeks for which opening hours are known. */
-export function komende(document: Voorzieningdocument, nu: Date, hoogstens: number) {
-  return rooster(document.momenten, nu, new Date(nu.getTime() + OPEN_VOORUIT_DAGEN * DAG_MS)).slice(0, hoogstens);
-}
-
-/** Open at this time? Unknown without opening hours. */
-export function nuOpen(document: Voorzieningdocument, nu: Date): boolean | null {
-  if (!heeftTijden(document.momenten)) return null;
-  return rooster(document.momenten.filter(isOpen), nu, new Date(nu.getTime() + 1)).some(({ eind }) => eind !== null);
-}
-
 export const Voorziening = builder.interfaceRef<Voorzieningdocument>('Voorziening').implement({
   description: 'Anything on the map: what an Initiatief, a Vrijwilligersplek and a Wijkteam share.',
   resolveType: (document) => ({ INITIATIEF: 'Initiatief', VRIJWILLIGERSPLEK: 'Vrijwilligersplek', WIJKTEAM: 'Wijkteam' })[document.soort],
@@ -99,14 +85,14 @@ export const Voorziening = builder.interfaceRef<Voorzieningdocument>('Voorzienin
       type: [Voorkomen],
       complexity: { field: 3, multiplier: 2 },
       args: { first: t.arg.int({ defaultValue: 5, description: '1 to 20.' }) },
-      description: `The next times that it takes place, within ${OPEN_VOORUIT_DAGEN} days, one that is going on first.`,
+      description: `The next times that it takes place, within ${VOORUIT_DAGEN} days, one that is going on first.`,
       resolve: (v, { first }, { nu }) => {
         const aantal = first ?? 5;
         if (aantal < 1 || aantal > 20) throw new Invoerfout('volgendeMomenten.first', 'vraag 1 tot en met 20 momenten');
-        return komende(v, nu, aantal);
+        return volgendeKeren(v.momenten, nu, aantal);
       },
     }),
-    nuOpen: t.field({ type: JaNeeOnbekend, description: 'Open at the time of the request? ONBEKEND without opening hours.', resolve: (v, _args, { nu }) => jaNee(nuOpen(v, nu)) }),
+    nuOpen: t.field({ type: JaNeeOnbekend, description: 'Open at the time of the request? ONBEKEND without opening hours.', resolve: (v, _args, { nu }) => jaNee(standVan(v.momenten, nu).nuOpen) }),
     locaties: t.field({ type: [Locatie], description: 'Where; empty when unknown.', resolve: (v) => v.locaties }),
     werkgebied: t.field({ type: [GebiedKort], description: 'Areas that it serves: for whom a team is, or where it comes to your home.', resolve: (v) => v.werkgebied }),
     contacten: t.field({

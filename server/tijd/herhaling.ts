@@ -1,5 +1,5 @@
 /** Recurrence rules of RFC 5545, in wall-clock minutes (klok.ts): the part that opening hours use. */
-import { DAG_MINUTEN, dagVan, dagnummer, datumVan, isOvergeslagen, leesWandklok, momentVan, schrijfWandklok, weekdagVan } from './klok.ts';
+import { bestaand, DAG_MINUTEN, dagVan, dagnummer, datumVan, isOvergeslagen, leesWandklok, momentVan, schrijfWandklok, weekdagVan } from './klok.ts';
 
 const WEEKDAGEN = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
@@ -47,11 +47,25 @@ function leesWeekdag(tekst: string): Herhaling['weekdagen'][number] {
   return { weekdag: WEEKDAGEN.indexOf(dag[2]!), welke: Number(dag[1] ?? 0) };
 }
 
+/** Rules as they were read: many listings share few of them, and a search asks for those of every result. Emptied when full. */
+const gelezen = new Map<string, Readonly<Herhaling>>();
+const MEESTE_GELEZEN = 5_000;
+
 /**
- * Reads an RRULE such as FREQ=WEEKLY;BYDAY=MO,WE or FREQ=MONTHLY;BYDAY=2TU.
+ * Reads an RRULE such as FREQ=WEEKLY;BYDAY=MO,WE or FREQ=MONTHLY;BYDAY=2TU; the answer is shared, so do not change it.
  * @throws Herhalingsfout for what is wrong, or is not used for opening hours (BYHOUR, BYYEARDAY ...)
  */
-export function leesHerhaling(tekst: string): Herhaling {
+export function leesHerhaling(tekst: string): Readonly<Herhaling> {
+  let regel = gelezen.get(tekst);
+  if (!regel) {
+    regel = ontleed(tekst);
+    if (gelezen.size >= MEESTE_GELEZEN) gelezen.clear();
+    gelezen.set(tekst, regel);
+  }
+  return regel;
+}
+
+function ontleed(tekst: string): Herhaling {
   const regel: Herhaling = { soort: 'WEEKLY', interval: 1, weekdagen: [], dagenVanMaand: [], maanden: [], posities: [], aantal: undefined, totEnMet: undefined, weekstart: 0 };
   const gezien = new Set<string>();
   for (const deel of tekst.toUpperCase().split(';')) {
@@ -135,7 +149,6 @@ function dagenVanJaar(regel: Herhaling, jaar: number): number[] {
 
 /** The days of the n-th period (day, week, month, year) counted from the first, before BYSETPOS. */
 function dagenVanPeriode(regel: Herhaling, startdag: number, n: number): { dagen: number[]; einde: number } {
-  const start = datumVan(startdag);
   if (regel.soort === 'DAILY') {
     const dag = startdag + n * regel.interval;
     const { jaar, maand, dagVanMaand } = datumVan(dag);
@@ -147,10 +160,15 @@ function dagenVanPeriode(regel: Herhaling, startdag: number, n: number): { dagen
   }
   if (regel.soort === 'WEEKLY') {
     const begin = startdag - ((weekdagVan(startdag) - regel.weekstart + 7) % 7) + n * 7 * regel.interval;
-    const gezocht = regel.weekdagen.length > 0 ? regel.weekdagen.map((keus) => keus.weekdag) : [weekdagVan(startdag)];
-    const dagen = [0, 1, 2, 3, 4, 5, 6].map((plus) => begin + plus).filter((dag) => gezocht.includes(weekdagVan(dag)) && (regel.maanden.length === 0 || regel.maanden.includes(datumVan(dag).maand)));
+    const dagen: number[] = [];
+    for (let dag = begin; dag < begin + 7; dag += 1) {
+      const weekdag = weekdagVan(dag);
+      const past = regel.weekdagen.length > 0 ? regel.weekdagen.some((keus) => keus.weekdag === weekdag) : weekdag === weekdagVan(startdag);
+      if (past && (regel.maanden.length === 0 || regel.maanden.includes(datumVan(dag).maand))) dagen.push(dag);
+    }
     return { dagen, einde: begin + 6 };
   }
+  const start = datumVan(startdag);
   const zelfdeDag: Herhaling = regel.weekdagen.length === 0 && regel.dagenVanMaand.length === 0 ? { ...regel, dagenVanMaand: [start.dagVanMaand] } : regel;
   if (regel.soort === 'MONTHLY') {
     const maandtelling = start.jaar * 12 + start.maand - 1 + n * regel.interval;
@@ -171,22 +189,29 @@ function opPosities(dagen: number[], posities: number[]): number[] {
   return dagen.filter((_, plek) => posities.includes(plek + 1) || posities.includes(plek - dagen.length));
 }
 
-/** How many periods may be skipped at once to come near a later start; only without COUNT, which needs them all. */
-function eerstePeriode(regel: Herhaling, startdag: number, vanaf: number): number {
+/** The period in which a later day falls, to begin there instead of at the first; only without COUNT, which needs them all. */
+function periodeVan(regel: Herhaling, startdag: number, vanaf: number): number {
   if (regel.aantal !== undefined) return 0;
-  const dagen = dagVan(vanaf) - startdag;
-  const lengte = { DAILY: 1, WEEKLY: 7, MONTHLY: 31, YEARLY: 366 }[regel.soort];
-  return Math.max(0, Math.floor(dagen / (lengte * regel.interval)) - 1);
+  const dag = dagVan(vanaf);
+  const periodes = (): number => {
+    if (regel.soort === 'DAILY') return dag - startdag;
+    if (regel.soort === 'WEEKLY') return (dag - startdag + ((weekdagVan(startdag) - regel.weekstart + 7) % 7)) / 7;
+    const start = datumVan(startdag);
+    const later = datumVan(dag);
+    return regel.soort === 'YEARLY' ? later.jaar - start.jaar : (later.jaar - start.jaar) * 12 + later.maand - start.maand;
+  };
+  return Math.max(0, Math.floor(periodes() / regel.interval));
 }
 
 /** All starts up to but not including `tot`, in order; without COUNT those long before `vanaf` may be left out. */
 function* starten(begin: number, regel: Herhaling | undefined, vanaf: number, tot: number): Generator<number> {
-  if (begin < tot) yield begin;
+  const eerste = bestaand(begin);
+  if (eerste < tot) yield eerste;
   if (!regel) return;
   const startdag = dagVan(begin);
   const klok = begin - startdag * DAG_MINUTEN;
   let geteld = 1;
-  for (let n = eerstePeriode(regel, startdag, vanaf); regel.aantal === undefined || geteld < regel.aantal; n += 1) {
+  for (let n = periodeVan(regel, startdag, vanaf); regel.aantal === undefined || geteld < regel.aantal; n += 1) {
     const { dagen, einde } = dagenVanPeriode(regel, startdag, n);
     for (const dag of opPosities(dagen, regel.posities)) {
       const start = dag * DAG_MINUTEN + klok;
@@ -202,7 +227,7 @@ function* starten(begin: number, regel: Herhaling | undefined, vanaf: number, to
 
 /**
  * Every start of a rule that began at `begin`, from `vanaf` up to but not including `tot`, in order.
- * The begin itself counts as a start (RFC 5545) also where the rule would not give it.
+ * The begin itself counts as a start (RFC 5545) also where the rule would not give it; in the hour that spring skips it is an hour later.
  * @param hoogstens stops after so many, a bound for rules that give very many
  */
 export function* voorkomens(begin: number, regel: Herhaling | undefined, vanaf: number, tot: number, hoogstens = 1_000): Generator<number> {

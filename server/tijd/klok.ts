@@ -51,6 +51,9 @@ export function isOvergeslagen(wandklok: number): boolean {
   return verschilOp(wandklok - 120) === 60 && verschilOp(wandklok - 60) === 120;
 }
 
+/** This minute, or when spring skips it the one an hour later that the clock shows instead. */
+export const bestaand = (wandklok: number): number => (isOvergeslagen(wandklok) ? wandklok + 60 : wandklok);
+
 /** Reads 2021-10-04T10:00 (seconds allowed, a space for the T too). Undefined when it is no existing date and time, or says more, such as a zone. */
 export function leesWandklok(tekst: string): number | undefined {
   const deel = /^(\d{4})-(\d\d)-(\d\d)[T ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/.exec(tekst);

@@ -1,14 +1,11 @@
 /** Writes what searching reads (zoekdocument; zoekwoord follows it by a trigger) from the tables of record. Protected addresses stop here, in the SQL itself. */
 import type { Database, Verbinding } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
-import { Herhalingsfout } from '../tijd/herhaling.ts';
-import { heeftTijden, isOpen, rooster } from '../tijd/rooster.ts';
+import { heeftTijden, isOpen, rooster, VOORUIT_DAGEN } from '../tijd/rooster.ts';
 import { heeftPlaats, isGratis, isZonderAanmelding, isZonderIndicatie, type Voorzieningdocument } from './document.ts';
 import { lexeemVan } from './begrippen.ts';
 import { isStopwoord, normaliseer, stam, woordenVan } from './taal.ts';
 
-/** How far ahead open hours are unrolled. */
-export const OPEN_VOORUIT_DAGEN = 35;
 const PER_KEER = 500;
 /** Count this up when what is written here changes: every database then writes its listings anew, behind its answers. */
 const INDEXVERSIE = '3';
@@ -152,15 +149,10 @@ function laatsteDagVan(peildatum: string | null): string | null {
   return new Date(Date.UTC(jaar!, maand ?? 12, 0)).toISOString().slice(0, 10);
 }
 
-/** Open hours as ranges; null when none are known, or when one recurrence cannot be read: a single record must not stop the others. */
+/** Open hours as ranges; null when none are known. */
 function openPerioden(document: Voorzieningdocument, vanaf: Date, tot: Date): string[] | null {
   if (!heeftTijden(document.momenten)) return null;
-  try {
-    return rooster(document.momenten.filter(isOpen), vanaf, tot).flatMap(({ begin, eind }) => (eind === null || eind <= begin ? [] : [`[${begin.toISOString()},${eind.toISOString()})`]));
-  } catch (fout) {
-    if (fout instanceof Herhalingsfout) return null;
-    throw fout;
-  }
+  return [...rooster(document.momenten.filter(isOpen), vanaf, tot)].flatMap(({ begin, eind }) => (eind === null ? [] : [`[${begin.toISOString()},${eind.toISOString()})`]));
 }
 
 function maakRij(rij: Bronrij, vanaf: Date, tot: Date) {
@@ -225,7 +217,7 @@ FROM jsonb_to_recordset($1::jsonb) AS r(voorziening_id uuid, soort voorziening_s
 /** Writes the first listings in line, at most a batch; gives how many. */
 async function werkDeelBij(verbinding: Verbinding, nu: Date): Promise<number> {
   const vanaf = new Date(nu.getTime() - 86_400_000);
-  const tot = new Date(nu.getTime() + OPEN_VOORUIT_DAGEN * 86_400_000);
+  const tot = new Date(nu.getTime() + VOORUIT_DAGEN * 86_400_000);
   const wachtend = await verbinding.rijen<{ voorziening_id: string }>(Prisma.sql`DELETE FROM zoekwachtrij WHERE voorziening_id = ANY(ARRAY(SELECT voorziening_id FROM zoekwachtrij LIMIT ${PER_KEER}::int FOR UPDATE SKIP LOCKED)) RETURNING voorziening_id`);
   if (wachtend.length === 0) return 0;
   const ids = wachtend.map((rij) => rij.voorziening_id);

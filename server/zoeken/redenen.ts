@@ -1,6 +1,5 @@
 /** Why a result is there, in a few words. */
-import { heeftTijden, isOpen, rooster, type Voorkomen, voorkomenInWoorden } from '../tijd/rooster.ts';
-import { OPEN_VOORUIT_DAGEN } from './indexeren.ts';
+import { standVan, type Voorkomen, voorkomenInWoorden } from '../tijd/rooster.ts';
 import type { Treffer } from './zoek.ts';
 import type { Zoekvoorwaarden } from './zoekvraag.ts';
 
@@ -24,14 +23,12 @@ export function redenVan(treffer: Treffer, voorwaarden: Zoekvoorwaarden, nu: Dat
   const { document } = treffer;
   const gevonden = voorwaarden.woorden.filter((_, plek) => treffer.gevonden[plek]);
   const woorden = gevonden.map((groep) => groep.verbeterd ?? groep.woord);
-  const komende = rooster(document.momenten, nu, new Date(nu.getTime() + OPEN_VOORUIT_DAGEN * 86_400_000));
-  const [volgende] = komende;
-  const open = heeftTijden(document.momenten) ? komende.some(({ moment, begin, eind }) => isOpen(moment) && eind !== null && begin <= nu) : null;
+  const { nuOpen, volgende: volgendMoment } = standVan(document.momenten, nu);
   const ongeveer = document.locaties.some((locatie) => locatie.precisie === 'GEBOUW') ? '' : 'ongeveer ';
   const delen = [
     ...(woorden.length > 0 ? [`gaat over ${woorden.map((woord) => `"${woord}"`).join(', ')}`] : []),
     ...(treffer.afstandMeter !== null ? [`${ongeveer}${afstandInWoorden(treffer.afstandMeter)} bij je vandaan`] : treffer.bereikt ? ['is er voor jouw buurt'] : []),
-    ...(volgende ? [open ? 'nu open' : voorkomenInWoorden(volgende, nu)] : []),
+    ...(volgendMoment ? [nuOpen ? 'nu open' : voorkomenInWoorden(volgendMoment, nu)] : []),
     ...(document.iedereenWelkom === true ? ['iedereen is welkom'] : []),
   ];
   const zin = delen.join(', ');
@@ -41,8 +38,8 @@ export function redenVan(treffer: Treffer, voorwaarden: Zoekvoorwaarden, nu: Dat
     afstandMeter: treffer.afstandMeter,
     komtBijUThuis: treffer.bereikt && treffer.afstandMeter === null,
     iedereenWelkom: document.iedereenWelkom === true,
-    nuOpen: open,
-    volgendMoment: volgende ?? null,
+    nuOpen,
+    volgendMoment,
     zin: zin === '' ? '' : `${zin[0]!.toUpperCase()}${zin.slice(1)}.`,
   };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leesHerhaling, voorkomens } from '../../server/tijd/herhaling.ts';
 import { leesWandklok, momentVan, schrijfWandklok } from '../../server/tijd/klok.ts';
-import { heeftTijden, inWoorden, isOpen, type Moment, rooster, voorkomenInWoorden } from '../../server/tijd/rooster.ts';
+import { heeftTijden, inWoorden, isOpen, type Moment, rooster, standVan, volgendeKeren, voorkomenInWoorden, VOORUIT_DAGEN } from '../../server/tijd/rooster.ts';
 
 const wand = (tekst: string): number => leesWandklok(tekst)!;
 const om = (tekst: string): Date => momentVan(wand(tekst));
@@ -11,7 +11,7 @@ function moment(deel: Partial<Moment>): Moment {
   return { id: 'm', soort: 'INLOOP', naam: null, begin: '2026-11-23T10:00', duurMinuten: 120, herhaling: null, extra: [], uitgezonderd: [], opAfspraak: null, opFeestdagen: null, inSchoolvakanties: null, toelichting: null, peildatum: null, ...deel };
 }
 
-const tijden = (deel: Partial<Moment>, vanaf: string, tot: string): string[] => rooster([moment(deel)], om(vanaf), om(tot)).map(({ begin, eind }) => `${begin.toISOString().slice(0, 16)} ${eind?.toISOString().slice(0, 16) ?? '?'}`);
+const tijden = (deel: Partial<Moment>, vanaf: string, tot: string): string[] => [...rooster([moment(deel)], om(vanaf), om(tot))].map(({ begin, eind }) => `${begin.toISOString().slice(0, 16)} ${eind?.toISOString().slice(0, 16) ?? '?'}`);
 
 describe('rooster', () => {
   it('geeft wat bezig is of begint, en niet wat net voorbij is of op het einde begint', () => {
@@ -75,14 +75,14 @@ describe('rooster', () => {
           .filter(([start, einde]) => start < tot && einde > van)
           .map(([start]) => start.toISOString());
         const deel = { begin: schrijfWandklok(begin), duurMinuten: duur, herhaling, extra: extra.map(schrijfWandklok), uitgezonderd: uitgezonderd.map(schrijfWandklok) };
-        expect(rooster([moment(deel)], van, tot).map((voorkomen) => voorkomen.begin.toISOString())).toEqual([...verwacht].sort());
+        expect([...rooster([moment(deel)], van, tot)].map((voorkomen) => voorkomen.begin.toISOString())).toEqual([...verwacht].sort());
       }),
       { numRuns: 1_000 },
     );
   });
 
   it('zet de tijden van alle momenten op volgorde', () => {
-    const beide = rooster([moment({ id: 'laat', begin: '2026-11-23T14:00' }), moment({ id: 'vroeg' })], om('2026-11-23T00:00'), om('2026-11-24T00:00'));
+    const beide = [...rooster([moment({ id: 'laat', begin: '2026-11-23T14:00' }), moment({ id: 'vroeg' })], om('2026-11-23T00:00'), om('2026-11-24T00:00'))];
     expect(beide.map((voorkomen) => voorkomen.moment.id)).toEqual(['vroeg', 'laat']);
   });
 
@@ -92,6 +92,40 @@ describe('rooster', () => {
     expect(isOpen(moment({ soort: 'SPREEKUUR', opAfspraak: null }))).toBe(true);
     expect(heeftTijden([moment({ duurMinuten: null }), moment({ begin: null })])).toBe(false);
     expect(heeftTijden([moment({ opAfspraak: true }), moment({})])).toBe(true);
+  });
+});
+
+describe('standVan en volgendeKeren', () => {
+  const tijd = fc.tuple(fc.constantFrom('2026-03-26', '2026-10-23', '2026-12-30'), fc.integer({ min: 0, max: 5 * 48 })).map(([dag, halfUur]) => wand(`${dag}T00:00`) + halfUur * 30);
+  const willekeurig = fc.record({
+    soort: fc.constantFrom<Moment['soort']>('INLOOP', 'SPREEKUUR', 'TELEFONISCH'),
+    begin: fc.option(tijd.map(schrijfWandklok), { freq: 8 }),
+    duurMinuten: fc.constantFrom(null, 30, 90, 600, 3_000),
+    herhaling: fc.constantFrom(null, 'FREQ=DAILY;INTERVAL=2', 'FREQ=WEEKLY', 'FREQ=MONTHLY;BYDAY=-1SU', 'FREQ=DAILY;COUNT=3', 'FREQ=DAILY;UNTIL=20261231', 'FREQ=DAILY;BYHOUR=3'),
+    extra: fc.array(tijd.map(schrijfWandklok), { maxLength: 2 }),
+    uitgezonderd: fc.array(tijd.map(schrijfWandklok), { maxLength: 2 }),
+    opAfspraak: fc.constantFrom(null, true, false),
+  });
+
+  it('zeggen hetzelfde als het hele rooster', () => {
+    fc.assert(
+      fc.property(fc.array(willekeurig, { maxLength: 4 }), tijd, (delen, nuKlok) => {
+        const momenten = delen.map((deel, nummer) => moment({ ...deel, id: String(nummer) }));
+        const nu = momentVan(nuKlok);
+        const alle = [...rooster(momenten, nu, new Date(nu.getTime() + VOORUIT_DAGEN * 86_400_000))];
+        const open = alle.some(({ moment: welk, begin, eind }) => isOpen(welk) && eind !== null && begin <= nu && eind > nu);
+        expect(standVan(momenten, nu)).toEqual({ nuOpen: heeftTijden(momenten) ? open : null, volgende: alle[0] ?? null });
+        expect(volgendeKeren(momenten, nu, 3)).toEqual(alle.slice(0, 3));
+        expect(alle).toEqual(alle.toSorted((a, b) => a.begin.getTime() - b.begin.getTime()));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('gaan niet stuk op een herhaling die niet te lezen is', () => {
+    const stuk = moment({ herhaling: 'FREQ=DAILY;BYHOUR=10', toelichting: 'elke ochtend' });
+    expect(standVan([stuk], om('2026-11-23T10:30'))).toEqual({ nuOpen: null, volgende: null });
+    expect(inWoorden(stuk)).toBe('elke ochtend');
   });
 });
 
