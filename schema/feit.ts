@@ -7,7 +7,7 @@ export const Feit = builder.objectRef<FeitVorm>('Feit').implement({
   fields: (t) => ({
     onderwerp: t.exposeString('onderwerp', { description: 'What it is about.' }),
     waarde: t.exposeString('waarde', { description: 'What the source says.' }),
-    bron: t.field({ type: Bron, description: 'Source.', resolve: (feit) => feit.bron }),
+    bron: t.field({ type: Bron, description: 'Source.', resolve: (feit, _args, { begrippen }) => begrippen.bron(feit.bron) }),
     vindplaats: t.exposeString('vindplaats', { nullable: true, description: 'Place in the source.' }),
     peildatum: t.expose('peildatum', { type: 'Peildatum', nullable: true, description: 'Date for which the source says this.' }),
   }),

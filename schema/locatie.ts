@@ -25,7 +25,7 @@ export const Locatie = builder.objectRef<LocatieVorm>('Locatie').implement({
     precisie: t.expose('precisie', { type: LocatiePrecisie, description: 'How exact lat and lon are.' }),
     afgeschermd: t.exposeBoolean('afgeschermd', { description: 'The address is protected.' }),
     toelichting: t.exposeString('toelichting', { nullable: true, description: 'How to find it, or what is uncertain.' }),
-    bron: t.field({ type: Bron, nullable: true, description: 'Source of the address.', resolve: (locatie) => locatie.bron }),
+    bron: t.field({ type: Bron, nullable: true, description: 'Source of the address.', resolve: (locatie, _args, { begrippen }) => (locatie.bron === null ? null : begrippen.bron(locatie.bron)) }),
     vindplaats: t.exposeString('vindplaats', { nullable: true, description: 'Place in the source.' }),
     peildatum: t.expose('peildatum', { type: 'Peildatum', nullable: true, description: 'Date for which the source says this; null when undated.' }),
   }),

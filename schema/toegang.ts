@@ -25,7 +25,7 @@ export const Kosten = builder.objectRef<KostenVorm>('Kosten').implement({
     bedragTotCent: t.exposeInt('bedragTotCent', { nullable: true, description: 'Upper end of a range, in euro cents.' }),
     per: t.expose('per', { type: KostenPer, nullable: true, description: 'What the price is for; null when unknown.' }),
     toelichting: t.exposeString('toelichting', { nullable: true, description: 'What else to know.' }),
-    bron: t.field({ type: Bron, nullable: true, description: 'Source.', resolve: (kosten) => kosten.bron }),
+    bron: t.field({ type: Bron, nullable: true, description: 'Source.', resolve: (kosten, _args, { begrippen }) => (kosten.bron === null ? null : begrippen.bron(kosten.bron)) }),
     vindplaats: t.exposeString('vindplaats', { nullable: true, description: 'Place in the source.' }),
     peildatum: t.expose('peildatum', { type: 'Peildatum', nullable: true, description: 'Date for which the source says this.' }),
   }),

@@ -106,7 +106,7 @@ export const Voorziening = builder.interfaceRef<Voorzieningdocument>('Voorzienin
     feiten: t.field({ type: [Feit], description: 'Sourced statements and figures.', resolve: (v) => v.feiten }),
     status: t.expose('status', { type: VoorzieningStatus, description: 'State of the initiative.' }),
     statusToelichting: t.exposeString('statusToelichting', { nullable: true, description: 'Why it has this status.' }),
-    bron: t.field({ type: Bron, description: 'Source of the listing.', resolve: (v) => v.bron }),
+    bron: t.field({ type: Bron, description: 'Source of the listing.', resolve: (v, _args, { begrippen }) => begrippen.bron(v.bron) }),
     vindplaats: t.exposeString('vindplaats', { nullable: true, description: 'Place in the source.' }),
     peildatum: t.expose('peildatum', { type: 'Peildatum', nullable: true, description: 'Date for which the source says this; null when undated.' }),
     laatstBevestigd: t.expose('laatstBevestigd', { type: 'DateTime', nullable: true, description: 'When the initiative itself last confirmed it; null when never.' }),

@@ -10,7 +10,7 @@ const Treden = builder.objectRef<NonNullable<Plek['treden']>>('Treden').implemen
   fields: (t) => ({
     van: t.exposeInt('van', { description: 'Lowest, 1 to 6.' }),
     tot: t.exposeInt('tot', { description: 'Highest, included.' }),
-    bron: t.field({ type: Bron, description: 'Source.', resolve: (treden) => treden.bron }),
+    bron: t.field({ type: Bron, description: 'Source.', resolve: (treden, _args, { begrippen }) => begrippen.bron(treden.bron) }),
     vindplaats: t.exposeString('vindplaats', { nullable: true, description: 'Place in the source.' }),
   }),
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
@@ -42,7 +42,8 @@ export async function zetGraphqlKlaar(app: FastifyInstance, maakContext: () => P
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MEESTE_TOKENS },
     formatError: maakFout(app),
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    // cache hints would be asked of every field, and nothing here may be cached: answers change with the data and the time
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
     // Apollo's own handlers would end the process in the middle of our orderly stop
     stopOnTerminationSignals: false,
     logger: { debug: () => {}, info: () => {}, warn: (regel) => app.log.warn(regel), error: (regel) => app.log.error(regel) },

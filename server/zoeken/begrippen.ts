@@ -1,6 +1,7 @@
-/** The code lists in memory: a few hundred entries that nearly every answer names. */
+/** The code lists and the sources in memory: a few hundred entries that nearly every answer names. */
 import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
+import type { Bron } from './document.ts';
 import { isStopwoord, stam, woordenVan } from './taal.ts';
 import type { BekendeCodes } from './zoekvraag.ts';
 
@@ -29,6 +30,7 @@ export const lexeemVan = (lijst: (typeof LIJSTEN_IN_TEKST)[number], code: string
 export class Begrippen {
   readonly #database: Database;
   #lijsten = new Map<Lijst, Map<string, Begrip>>();
+  #bronnen = new Map<string, Bron>();
   #lexemen = new Map<string, Set<string>>();
   /** stem to the names and synonyms that hold it, each with all its stems */
   #labels = new Map<string, { stammen: Set<string>; lexeem: string }[]>();
@@ -56,6 +58,8 @@ export class Begrippen {
         (SELECT jsonb_object_agg(l.taal, l.tekst) FROM begrip_label l WHERE l.lijst = b.lijst AND l.begrip_code = b.code AND l.soort = 'NAAM') AS namen,
         COALESCE((SELECT jsonb_object_agg(x.taal, x.teksten) FROM (SELECT l.taal, jsonb_agg(l.tekst ORDER BY l.tekst) AS teksten FROM begrip_label l WHERE l.lijst = b.lijst AND l.begrip_code = b.code AND l.soort = 'SYNONIEM' GROUP BY l.taal) x), '{}') AS synoniemen
       FROM begrip b WHERE b.vervallen_op IS NULL ORDER BY b.lijst, b.volgorde, b.code`);
+    const bronnen = await this.#database.rijen<Bron>(Prisma.sql`SELECT code, titel, uitgever, url, licentie, datum, toelichting FROM bron`);
+    this.#bronnen = new Map(bronnen.map((bron) => [bron.code, bron]));
     const lijsten = new Map<Lijst, Map<string, Begrip>>();
     for (const rij of rijen) {
       const lijst = lijsten.get(rij.lijst) ?? new Map<string, Begrip>();
@@ -101,6 +105,11 @@ export class Begrippen {
     const [eerste, ...rest] = stammen;
     const samen = (this.#labels.get(eerste ?? '') ?? []).filter((label) => rest.every((wortel) => label.stammen.has(wortel)));
     return [...new Set(samen.map(({ lexeem }) => lexeem))];
+  }
+
+  /** A source; one that was added within the last minute is shown by its code. */
+  bron(code: string): Bron {
+    return this.#bronnen.get(code) ?? { code, titel: code, uitgever: null, url: null, licentie: null, datum: null, toelichting: null };
   }
 
   /** The name in a language, or else in Dutch. */

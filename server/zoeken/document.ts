@@ -1,4 +1,4 @@
-/** Everything a reader may see of one voorziening, as it is stored in zoekdocument.document: no protected address is in it. */
+/** Everything a reader may see of one voorziening, as it is stored in zoekdocument.document: no protected address is in it. Sources and entries of code lists stand in it by code (begrippen.ts has them). */
 import type { Moment } from '../tijd/rooster.ts';
 
 export interface Bron {
@@ -38,7 +38,7 @@ export interface Locatie {
   precisie: 'GEBOUW' | 'STRAAT' | 'BUURT' | 'WIJK' | 'PLAATS' | 'GEEN';
   afgeschermd: boolean;
   toelichting: string | null;
-  bron: Bron | null;
+  bron: string | null;
   vindplaats: string | null;
   peildatum: string | null;
 }
@@ -56,7 +56,7 @@ export interface Kosten {
   bedragTotCent: number | null;
   per: 'KEER' | 'DAGDEEL' | 'DAG' | 'WEEK' | 'MAAND' | 'JAAR' | 'CURSUS' | 'MAALTIJD' | 'UUR' | 'STUK' | null;
   toelichting: string | null;
-  bron: Bron | null;
+  bron: string | null;
   vindplaats: string | null;
   peildatum: string | null;
 }
@@ -86,7 +86,7 @@ export interface Relatie {
 export interface Feit {
   onderwerp: string;
   waarde: string;
-  bron: Bron;
+  bron: string;
   vindplaats: string | null;
   peildatum: string | null;
 }
@@ -96,7 +96,7 @@ export interface Plek {
   watWeVragen: string | null;
   watWeBieden: string | null;
   soortenPlek: string[];
-  treden: { van: number; tot: number; bron: Bron; vindplaats: string | null } | null;
+  treden: { van: number; tot: number; bron: string; vindplaats: string | null } | null;
   begeleiding: 'GEEN' | 'OP_AFSTAND' | 'VAN_VRIJWILLIGERS' | 'VAN_BEROEPSKRACHT' | 'ALTIJD_WERKBEGELEIDER' | null;
   begeleidingToelichting: string | null;
   taalniveau: 'GEEN' | 'A1' | 'A2' | 'B1' | 'B2' | null;
@@ -145,7 +145,7 @@ export interface Voorzieningdocument {
   feiten: Feit[];
   status: Status;
   statusToelichting: string | null;
-  bron: Bron;
+  bron: string;
   vindplaats: string | null;
   peildatum: string | null;
   laatstBevestigd: string | null;

@@ -8,7 +8,7 @@ import { isStopwoord, normaliseer, stam, woordenVan } from './taal.ts';
 
 const PER_KEER = 500;
 /** Count this up when what is written here changes: every database then writes its listings anew, behind its answers. */
-const INDEXVERSIE = '3';
+const INDEXVERSIE = '4';
 
 /** One listing as read for the index: its public document, and what only the index needs. */
 interface Bronrij {
@@ -30,7 +30,6 @@ interface Bronrij {
   soort_plek: string[];
 }
 
-const bron = (code: string) => Prisma.raw(`(SELECT jsonb_build_object('code', b.code, 'titel', b.titel, 'uitgever', b.uitgever, 'url', b.url, 'licentie', b.licentie, 'datum', b.datum, 'toelichting', b.toelichting) FROM bron b WHERE b.code = ${code})`);
 const gebiedKort = (gebied: string) => Prisma.raw(`jsonb_build_object('id', ${gebied}.id, 'code', ${gebied}.code, 'naam', ${gebied}.naam, 'soort', ${gebied}.soort)`);
 const wandklok = (kolom: string) => Prisma.raw(`to_char(${kolom}, 'YYYY-MM-DD"T"HH24:MI')`);
 const moment = (kolom: string) => Prisma.raw(`to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
@@ -65,7 +64,7 @@ SELECT v.id,
     'iedereenWelkom', v.iedereen_welkom, 'leeftijdVan', v.leeftijd_van, 'leeftijdTot', v.leeftijd_tot, 'talen', to_jsonb(v.talen),
     'toegankelijkheid', COALESCE((SELECT jsonb_object_agg(t.kenmerk_code, t.waarde) FROM toegankelijkheid t WHERE t.voorziening_id = v.id), '{}'),
     'toegangen', COALESCE((SELECT jsonb_agg(jsonb_build_object('wijze', t.wijze, 'wetten', to_jsonb(t.wetten), 'verwijzers', to_jsonb(t.verwijzers), 'toelichting', t.toelichting) ORDER BY t.volgorde, t.id) FROM toegang t WHERE t.voorziening_id = v.id), '[]'),
-    'kosten', COALESCE((SELECT jsonb_agg(jsonb_build_object('soort', k.soort, 'bedragCent', k.bedrag_cent, 'bedragTotCent', k.bedrag_tot_cent, 'per', k.per, 'toelichting', k.toelichting, 'bron', ${bron('k.bron_code')}, 'vindplaats', k.vindplaats, 'peildatum', k.peildatum) ORDER BY k.volgorde, k.id) FROM kosten k WHERE k.voorziening_id = v.id), '[]'),
+    'kosten', COALESCE((SELECT jsonb_agg(jsonb_build_object('soort', k.soort, 'bedragCent', k.bedrag_cent, 'bedragTotCent', k.bedrag_tot_cent, 'per', k.per, 'toelichting', k.toelichting, 'bron', k.bron_code, 'vindplaats', k.vindplaats, 'peildatum', k.peildatum) ORDER BY k.volgorde, k.id) FROM kosten k WHERE k.voorziening_id = v.id), '[]'),
     'momenten', COALESCE((SELECT jsonb_agg(jsonb_build_object('id', m.id, 'soort', m.soort, 'naam', m.naam, 'begin', ${wandklok('m.begin')}, 'duurMinuten', m.duur_minuten, 'herhaling', m.herhaling,
         'extra', (SELECT COALESCE(jsonb_agg(${wandklok('x')} ORDER BY x), '[]') FROM unnest(m.extra) x), 'uitgezonderd', (SELECT COALESCE(jsonb_agg(${wandklok('x')} ORDER BY x), '[]') FROM unnest(m.uitgezonderd) x),
         'opAfspraak', m.op_afspraak, 'opFeestdagen', m.op_feestdagen, 'inSchoolvakanties', m.in_schoolvakanties, 'toelichting', m.toelichting, 'peildatum', m.peildatum) ORDER BY m.volgorde, m.id) FROM moment m WHERE m.voorziening_id = v.id), '[]'),
@@ -74,7 +73,7 @@ SELECT v.id,
           'afgeschermd', true, 'toelichting', NULL, 'bron', NULL, 'vindplaats', NULL, 'peildatum', NULL)
         ELSE jsonb_build_object('id', l.id, 'soort', l.soort, 'naam', l.naam, 'straat', l.straat, 'huisnummer', l.huisnummer, 'postcode', l.postcode, 'plaats', l.plaats,
           'gebied', CASE WHEN g.id IS NULL THEN NULL ELSE ${gebiedKort('g')} END, 'lat', round(ST_Y(l.punt::geometry)::numeric, 6), 'lon', round(ST_X(l.punt::geometry)::numeric, 6), 'precisie', l.precisie,
-          'afgeschermd', false, 'toelichting', l.toelichting, 'bron', ${bron('l.bron_code')}, 'vindplaats', l.vindplaats, 'peildatum', l.peildatum) END ORDER BY vl.volgorde, l.id)
+          'afgeschermd', false, 'toelichting', l.toelichting, 'bron', l.bron_code, 'vindplaats', l.vindplaats, 'peildatum', l.peildatum) END ORDER BY vl.volgorde, l.id)
       FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id LEFT JOIN gebied g ON g.id = l.gebied_id WHERE vl.voorziening_id = v.id), '[]'),
     'werkgebied', COALESCE((SELECT jsonb_agg(${gebiedKort('g')} ORDER BY g.naam, g.id) FROM werkgebied w JOIN gebied g ON g.id = w.gebied_id WHERE w.voorziening_id = v.id), '[]'),
     'eigenWerkgebied', EXISTS (SELECT FROM werkgebied w WHERE w.voorziening_id = v.id AND w.vlak IS NOT NULL),
@@ -83,15 +82,15 @@ SELECT v.id,
     'fotos', COALESCE((SELECT jsonb_agg(jsonb_build_object('altTekst', f.alt_tekst, 'bestand', f.bestand, 'breedte', f.breedte, 'hoogte', f.hoogte, 'licentie', f.licentie) ORDER BY f.volgorde, f.id) FROM foto f WHERE f.voorziening_id = v.id), '[]'),
     'relaties', COALESCE((SELECT jsonb_agg(jsonb_build_object('soort', r.soort, 'vanHier', r.van_id = v.id, 'toelichting', r.toelichting, 'id', a.id, 'slug', a.slug, 'naam', a.naam, 'voorzieningSoort', a.soort) ORDER BY r.soort, a.naam, a.id)
       FROM relatie r JOIN voorziening a ON a.id = CASE WHEN r.van_id = v.id THEN r.naar_id ELSE r.van_id END WHERE (r.van_id = v.id OR r.naar_id = v.id) AND a.verborgen_op IS NULL), '[]'),
-    'feiten', COALESCE((SELECT jsonb_agg(jsonb_build_object('onderwerp', f.onderwerp, 'waarde', f.waarde, 'bron', ${bron('f.bron_code')}, 'vindplaats', f.vindplaats, 'peildatum', f.peildatum) ORDER BY f.volgorde, f.id) FROM feit f WHERE f.voorziening_id = v.id), '[]'),
-    'status', v.status, 'statusToelichting', v.status_toelichting, 'bron', ${bron('v.bron_code')}, 'vindplaats', v.vindplaats, 'peildatum', v.peildatum)
+    'feiten', COALESCE((SELECT jsonb_agg(jsonb_build_object('onderwerp', f.onderwerp, 'waarde', f.waarde, 'bron', f.bron_code, 'vindplaats', f.vindplaats, 'peildatum', f.peildatum) ORDER BY f.volgorde, f.id) FROM feit f WHERE f.voorziening_id = v.id), '[]'),
+    'status', v.status, 'statusToelichting', v.status_toelichting, 'bron', v.bron_code, 'vindplaats', v.vindplaats, 'peildatum', v.peildatum)
   || jsonb_build_object(
     'laatstBevestigd', ${moment('v.laatst_bevestigd')}, 'bevestigdDoor', v.bevestigd_door,
     'bevestigingen', COALESCE((SELECT jsonb_agg(jsonb_build_object('onderdeel', b.onderdeel, 'op', ${moment('b.op')}, 'door', b.door) ORDER BY b.onderdeel) FROM bevestiging b WHERE b.voorziening_id = v.id), '[]'),
     'herzieningVoor', v.herziening_voor, 'financieringTot', v.financiering_tot, 'synthetisch', v.synthetisch, 'versie', v.versie, 'createdAt', ${moment('v.created_at')}, 'updatedAt', ${moment('v.updated_at')},
     'plek', (SELECT jsonb_build_object('watJeDoet', p.wat_je_doet, 'watWeVragen', p.wat_we_vragen, 'watWeBieden', p.wat_we_bieden,
         'soortenPlek', COALESCE((SELECT jsonb_agg(vb.begrip_code ORDER BY b.volgorde) FROM voorziening_begrip vb JOIN begrip b ON b.lijst = vb.lijst AND b.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = 'SOORT_PLEK'), '[]'),
-        'treden', CASE WHEN p.trede_van IS NULL THEN NULL ELSE jsonb_build_object('van', p.trede_van, 'tot', p.trede_tot, 'bron', ${bron('p.treden_bron_code')}, 'vindplaats', p.treden_vindplaats) END,
+        'treden', CASE WHEN p.trede_van IS NULL THEN NULL ELSE jsonb_build_object('van', p.trede_van, 'tot', p.trede_tot, 'bron', p.treden_bron_code, 'vindplaats', p.treden_vindplaats) END,
         'begeleiding', p.begeleiding, 'begeleidingToelichting', p.begeleiding_toelichting, 'taalniveau', p.taalniveau, 'dagdelen', to_jsonb(p.dagdelen), 'urenPerWeekVan', p.uren_per_week_van, 'urenPerWeekTot', p.uren_per_week_tot, 'vergoeding', p.vergoeding,
         'plaatsen', jsonb_build_object('totaal', p.plaatsen_totaal, 'vrij', p.plaatsen_vrij, 'stand', p.plaatsen_stand, 'peildatum', p.plaatsen_peildatum, 'vrijVanaf', p.vrij_vanaf),
         'draagkracht', jsonb_build_object('profielA', p.draagt_profiel_a, 'profielB', p.draagt_profiel_b, 'toelichting', p.draagkracht_toelichting, 'nodig', p.draagkracht_nodig)) FROM vrijwilligersplek p WHERE p.voorziening_id = v.id),
