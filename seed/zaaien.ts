@@ -18,15 +18,15 @@ const afdrukVan = (iets: unknown): string => createHash('sha256').update(JSON.st
 
 /**
  * Inserts rows as JSON; columns that a row leaves out get their default. Rows of one call have the same columns.
- * A row that exists (by `sleutel`) stays as it is, or gets the `kolommen`: only when one of them differs, so that nothing is indexed again for nothing.
+ * A row that exists (by `sleutel`) stays as it is, or gets the new values, `behalve` some columns: only when one of them differs, so that nothing is indexed again for nothing.
  */
-async function schrijf(verbinding: Verbinding, tabel: string, rijen: Rij[], vervang?: { sleutel: string[]; kolommen?: string[]; behalve?: string[] }): Promise<void> {
+async function schrijf(verbinding: Verbinding, tabel: string, rijen: Rij[], vervang?: { sleutel: string[]; behalve?: string[] }): Promise<void> {
   if (rijen.length === 0) return;
   const alle = [...new Set(rijen.flatMap(Object.keys))];
   const lijst = alle.join(', ');
   let conflict = 'DO NOTHING';
   if (vervang) {
-    const kolommen = vervang.kolommen ?? alle.filter((kolom) => !vervang.sleutel.includes(kolom) && !vervang.behalve?.includes(kolom));
+    const kolommen = alle.filter((kolom) => !vervang.sleutel.includes(kolom) && !vervang.behalve?.includes(kolom));
     const rij = (naam: string) => `(${kolommen.map((kolom) => `${naam}.${kolom}`).join(', ')})`;
     conflict = `(${vervang.sleutel.join(', ')}) DO UPDATE SET ${kolommen.map((kolom) => `${kolom} = excluded.${kolom}`).join(', ')} WHERE ${rij('bestaand')} IS DISTINCT FROM ${rij('excluded')}`;
   }
@@ -102,9 +102,11 @@ class Zaaier {
     const leeg = { uitgever: null, url: null, licentie: null, datum: null, toelichting: null };
     await schrijf(this.#verbinding, 'bron', [...eigen, ...uitBestanden.filter((bron) => !eigen.some(({ code }) => code === bron.code))].map((bron) => ({ ...leeg, ...bron })), { sleutel: ['code'] });
     for (const lijst of this.#goed.codelijsten) {
-      const rijen = lijst.begrippen.map((begrip, volgorde) => ({ lijst: lijst.lijst, code: begrip.code, ouder_code: begrip.ouder ?? null, omschrijving: begrip.omschrijving ?? null, volgorde, versie: lijst.versie, bron_code: 'eigen-indeling' }));
+      const rijen = lijst.begrippen.map((begrip, volgorde) => ({ lijst: lijst.lijst, code: begrip.code, ouder_code: begrip.ouder ?? null, omschrijving: begrip.omschrijving ?? null, volgorde, versie: lijst.versie, vervallen_op: null, bron_code: 'eigen-indeling' }));
       // parents before children, because of the foreign key
       await schrijf(this.#verbinding, 'begrip', rijen.toSorted((a, b) => Number(a.ouder_code !== null) - Number(b.ouder_code !== null)), { sleutel: ['lijst', 'code'] });
+      // an entry that is no longer in the seed stays for who refers to it, but nobody can choose it any more
+      await this.#verbinding.rijen(Prisma.sql`UPDATE begrip SET vervallen_op = current_date WHERE lijst = ${lijst.lijst}::begrip_lijst AND bron_code = 'eigen-indeling' AND vervallen_op IS NULL AND code <> ALL(${lijst.begrippen.map((begrip) => begrip.code)}::text[])`);
       const labels = lijst.begrippen.flatMap((begrip) => [
         ...Object.entries(begrip.naam).map(([taal, tekst]) => ({ lijst: lijst.lijst, begrip_code: begrip.code, taal, soort: 'NAAM', tekst })),
         ...Object.entries(begrip.synoniemen).flatMap(([taal, teksten]) => teksten.map((tekst) => ({ lijst: lijst.lijst, begrip_code: begrip.code, taal, soort: 'SYNONIEM', tekst }))),
@@ -135,12 +137,20 @@ class Zaaier {
     for (const gebied of genoemd) this.#gebieden.set(gebied.code, id(gebied.code));
 
     const leeg = { grens: null, middelpunt: null, inwoners: null, geldig_van: '0001-01-01', peildatum: null };
-    await schrijf(this.#verbinding, 'gebied', [
-      ...grenzen.features.map(({ properties, geometry }) => ({ ...leeg, id: id(properties.code), code: properties.code, naam: properties.naam.replace(/^Wijk \d+ /, ''), soort: properties.soort, geldig_van: grenzen.peildatum, grens: JSON.stringify({ ...geometry, crs: { type: 'name', properties: { name: 'EPSG:4326' } } }), bron_code: 'cbs-wijken-en-buurten-2023', peildatum: grenzen.peildatum })),
-      ...gewone.map((plaats) => ({ ...leeg, id: id(plaats.code), code: plaats.code, naam: plaats.naam, soort: 'PLAATS', middelpunt: plaats.lat === undefined ? null : `SRID=4326;POINT(${plaats.lon} ${plaats.lat})`, inwoners: plaats.inwoners ?? null, bron_code: plaats.lat === undefined ? 'eigen-indeling' : 'geonames' })),
-      ...genoemd.map((gebied) => ({ ...leeg, id: id(gebied.code), code: gebied.code, naam: gebied.naam, soort: gebied.soort, bron_code: gebied.bron, peildatum: gebied.peildatum ?? null })),
-    ], { sleutel: ['id'], kolommen: ['naam', 'soort', 'inwoners', 'bron_code', 'peildatum'] });
-    await this.#verbinding.rijen(Prisma.sql`UPDATE gebied SET middelpunt = ST_PointOnSurface(grens)::geography WHERE middelpunt IS NULL AND grens IS NOT NULL`);
+    await schrijf(
+      this.#verbinding,
+      'gebied',
+      grenzen.features.map(({ properties, geometry }) => ({ ...leeg, id: id(properties.code), code: properties.code, naam: properties.naam.replace(/^Wijk \d+ /, ''), soort: properties.soort, geldig_van: grenzen.peildatum, grens: JSON.stringify({ ...geometry, crs: { type: 'name', properties: { name: 'EPSG:4326' } } }), bron_code: 'cbs-wijken-en-buurten-2023', peildatum: grenzen.peildatum })),
+      { sleutel: ['id'], behalve: ['middelpunt'] },
+    );
+    await schrijf(this.#verbinding, 'gebied', gewone.map((plaats) => ({ ...leeg, id: id(plaats.code), code: plaats.code, naam: plaats.naam, soort: 'PLAATS', middelpunt: plaats.lat === undefined ? null : `SRID=4326;POINT(${plaats.lon} ${plaats.lat})`, inwoners: plaats.inwoners ?? null, bron_code: plaats.lat === undefined ? 'eigen-indeling' : 'geonames' })), { sleutel: ['id'] });
+    await schrijf(this.#verbinding, 'gebied', genoemd.map((gebied) => ({ ...leeg, id: id(gebied.code), code: gebied.code, naam: gebied.naam, soort: gebied.soort, bron_code: gebied.bron, peildatum: gebied.peildatum ?? null })), { sleutel: ['id'], behalve: ['grens', 'middelpunt'] });
+    // an area made of others has their borders, where those are known; in a fixed order, so that the same parts give the same border
+    for (const gebied of genoemd)
+      await this.#verbinding.rijen(Prisma.sql`UPDATE gebied SET grens = delen.vlak FROM (SELECT ST_Multi(ST_Union(grens ORDER BY id)) AS vlak FROM gebied WHERE id = ANY(${(gebied.bestaatUit ?? []).map((code) => this.#gebied(code))}::uuid[])) delen WHERE id = ${id(gebied.code)}::uuid AND gebied.grens IS DISTINCT FROM delen.vlak`);
+    await this.#verbinding.rijen(Prisma.sql`
+      UPDATE gebied SET middelpunt = punt FROM (SELECT id AS van, ST_PointOnSurface(grens)::geography AS punt FROM gebied WHERE id = ANY(${[...kenmerken, ...genoemd].map(({ code }) => id(code))}::uuid[])) x
+      WHERE id = van AND middelpunt IS DISTINCT FROM punt`);
 
     // every ancestor of an area; a buurt may lie in another stadsdeel than its wijk
     const ouders = new Map<string, string[]>();
@@ -161,11 +171,12 @@ class Zaaier {
     }
     for (const gebied of genoemd) if (gebied.ouder) ouders.set(gebied.code, [gebied.ouder]);
     for (const gebied of genoemd) for (const ouder of voorouders(gebied.code)) leg(gebied.code, ouder);
+    await this.#verbinding.rijen({
+      text: `DELETE FROM gebied_ligging l WHERE l.gebied_id = ANY($1::uuid[])
+        AND NOT EXISTS (SELECT FROM jsonb_populate_recordset(NULL::gebied_ligging, $2::jsonb) n WHERE (n.gebied_id, n.in_gebied_id) = (l.gebied_id, l.in_gebied_id))`,
+      values: [[...kenmerken, ...genoemd].map(({ code }) => id(code)), JSON.stringify(ligging)],
+    });
     await schrijf(this.#verbinding, 'gebied_ligging', ligging);
-    // an area made of others, where those have borders
-    for (const gebied of genoemd)
-      if (gebied.bestaatUit)
-        await this.#verbinding.rijen(Prisma.sql`UPDATE gebied SET grens = delen.vlak, middelpunt = ST_PointOnSurface(delen.vlak)::geography FROM (SELECT ST_Multi(ST_Union(grens)) AS vlak FROM gebied WHERE id = ANY(${gebied.bestaatUit.map((code) => this.#gebied(code))}::uuid[])) delen WHERE id = ${id(gebied.code)}::uuid AND gebied.grens IS NULL AND delen.vlak IS NOT NULL`);
   }
 
   #gebied(codeOfNaam: string): string {
@@ -200,14 +211,16 @@ class Zaaier {
       locaties.map((l) => ({ id: vasteId('LOCATIE', l.sleutel), soort: l.soort, naam: l.naam ?? null, straat: l.straat ?? null, huisnummer: l.huisnummer ?? null, postcode: l.postcode?.replace(' ', '') ?? null, plaats: l.plaats ?? null, gebied_id: l.gebied ? this.#gebied(l.gebied) : l.plaats ? this.#gebied(l.plaats) : null, punt: null, precisie: 'GEEN', zichtbaarheid: l.zichtbaarheid, toelichting: l.toelichting ?? null, bron_code: l.bron ?? eersteBron, vindplaats: l.vindplaats ?? null, peildatum: l.peildatum ?? null, versie: 1 })),
       { sleutel: ['id'] },
     );
-    // no source gives a coordinate: a public address stands at the middle of its area (or the area around that), marked with that precision
+    // no source gives a coordinate: a public address stands at the middle of its area (or the area around that), marked with that precision;
+    // when the border of that area changed, one that did not change itself moves along
+    const uitSeed = inhoud.locaties.filter((l) => !this.#eerder.get(`LOCATIE:${l.sleutel}`)?.bewerkt);
     await this.#verbinding.rijen(Prisma.sql`
-      UPDATE locatie l SET punt = plek.middelpunt, precisie = (CASE plek.soort WHEN 'BUURT' THEN 'BUURT' WHEN 'WIJK' THEN 'WIJK' ELSE 'PLAATS' END)::locatie_precisie
-      FROM (SELECT DISTINCT ON (l.id) l.id, g.middelpunt, g.soort FROM locatie l
+      UPDATE locatie l SET punt = plek.middelpunt, precisie = plek.precisie
+      FROM (SELECT DISTINCT ON (l.id) l.id, g.middelpunt, (CASE g.soort WHEN 'BUURT' THEN 'BUURT' WHEN 'WIJK' THEN 'WIJK' ELSE 'PLAATS' END)::locatie_precisie AS precisie FROM locatie l
         JOIN gebied g ON g.id = l.gebied_id OR EXISTS (SELECT FROM gebied_ligging gl WHERE gl.gebied_id = l.gebied_id AND gl.in_gebied_id = g.id) JOIN gebiedssoort s ON s.code = g.soort
-        WHERE l.id = ANY(${locaties.map((l) => vasteId('LOCATIE', l.sleutel))}::uuid[]) AND l.soort = 'ADRES' AND l.zichtbaarheid = 'OPENBAAR' AND g.middelpunt IS NOT NULL AND g.soort IN ('BUURT', 'WIJK', 'STADSDEEL', 'PLAATS', 'GEMEENTE')
+        WHERE l.id = ANY(${uitSeed.map((l) => vasteId('LOCATIE', l.sleutel))}::uuid[]) AND l.soort = 'ADRES' AND l.zichtbaarheid = 'OPENBAAR' AND g.middelpunt IS NOT NULL AND g.soort IN ('BUURT', 'WIJK', 'STADSDEEL', 'PLAATS', 'GEMEENTE')
         ORDER BY l.id, (g.id = l.gebied_id) DESC, s.rang DESC) plek
-      WHERE plek.id = l.id`);
+      WHERE plek.id = l.id AND (l.punt, l.precisie) IS DISTINCT FROM (plek.middelpunt, plek.precisie)`);
     await this.#onthoud('LOCATIE', 'locatie', locaties);
   }
 

@@ -198,6 +198,94 @@ describe('nog eens laden', () => {
     expect(await een<string>('SELECT naam FROM gebied WHERE code = $1', [buurt.code])).toBe(buurtnaam);
   });
 
+  /** Moves the border of an area, in degrees. */
+  const schuif = (zaaigoed: Zaaigoed, code: string, oost: number, noord: number) => {
+    for (const vlak of zaaigoed.grenzen.features.find(({ properties }) => properties.code === code)!.geometry.coordinates)
+      for (const ring of vlak)
+        for (const hoek of ring) {
+          hoek[0]! += oost;
+          hoek[1]! += noord;
+        }
+  };
+
+  it('neemt een veranderde grens over, met de adressen die op het midden van het gebied staan', async () => {
+    const [plek] = await sql<{ locatie: string; voorziening: string; code: string }>(`SELECT l.id AS locatie, vl.voorziening_id AS voorziening, g.code
+      FROM locatie l JOIN gebied g ON g.id = l.gebied_id JOIN voorziening_locatie vl ON vl.locatie_id = l.id WHERE g.soort = 'BUURT' AND l.precisie = 'BUURT' ORDER BY l.id LIMIT 1`);
+    const punt = () => een<number>('SELECT ST_Y(punt::geometry) FROM locatie WHERE id = $1::uuid', [plek!.locatie]);
+    const versie = () => een<number>('SELECT versie FROM locatie WHERE id = $1::uuid', [plek!.locatie]);
+    const getoond = async () => (await omgeving.vraag('query ($id: ID!) { voorziening(id: $id) { locaties { lat } } }', { id: plek!.voorziening })).data.voorziening.locaties.map(({ lat }: { lat: number }) => lat);
+    const [voor, eersteVersie] = [await punt(), await versie()];
+    const gewijzigd = anders(() => {});
+    schuif(gewijzigd, plek!.code, 0, 0.01);
+    await zaai(omgeving.database, async () => gewijzigd);
+    expect(await punt()).toBeCloseTo(voor + 0.01, 6);
+    expect(await een<number>('SELECT ST_Y(middelpunt::geometry) FROM gebied WHERE code = $1', [plek!.code])).toBe(await punt());
+    expect(await getoond()).toContain(Math.round((await punt()) * 1e6) / 1e6);
+    expect(await een<number>('SELECT count(*)::int FROM zoekwachtrij')).toBe(0);
+    await zaai(omgeving.database, async () => ({ ...goed, vingerafdruk: 'grens terug' }));
+    expect([await punt(), await versie()]).toEqual([voor, eersteVersie]);
+    expect(await getoond()).toContain(Math.round(voor * 1e6) / 1e6);
+  });
+
+  it('laat een adres dat hier een punt kreeg staan, en weet in welk gebied het na een nieuwe grens ligt', async () => {
+    const [plek] = await sql<{ id: string; voorziening: string; code: string }>("SELECT l.id, vl.voorziening_id AS voorziening, g.code FROM locatie l JOIN gebied g ON g.id = l.gebied_id JOIN voorziening_locatie vl ON vl.locatie_id = l.id WHERE g.soort = 'BUURT' AND l.precisie = 'BUURT' AND l.versie = 1 ORDER BY l.id DESC LIMIT 1");
+    await sql("UPDATE locatie SET punt = (SELECT middelpunt FROM gebied WHERE code = $2), precisie = 'GEBOUW', versie = versie + 1 WHERE id = $1::uuid", [plek!.id, plek!.code]);
+    const punt = () => een<string>('SELECT ST_AsText(punt) FROM locatie WHERE id = $1::uuid', [plek!.id]);
+    const ligtIn = (code: string) => een<boolean>('SELECT gebied_ids @> ARRAY[(SELECT id FROM gebied WHERE code = $2)] FROM zoekdocument WHERE voorziening_id = $1::uuid', [plek!.voorziening, code]);
+    const voor = await punt();
+    const elders = goed.grenzen.features.find(({ properties }) => properties.soort === 'WIJK' && !plek!.code.replace('BU', 'WK').startsWith(properties.code))!.properties.code;
+    const [oost, noord] = await Promise.all(['X', 'Y'].map((as) => een<number>(`SELECT ST_${as}(b.middelpunt::geometry) - ST_${as}(w.middelpunt::geometry) FROM gebied b, gebied w WHERE b.code = $1 AND w.code = $2`, [plek!.code, elders])));
+    // another wijk comes to lie over it, and goes back
+    const gewijzigd = anders(() => {});
+    schuif(gewijzigd, elders, oost!, noord!);
+    schuif(gewijzigd, plek!.code, 0, 0.01);
+    await zaai(omgeving.database, async () => gewijzigd);
+    expect(await punt()).toBe(voor);
+    expect(await ligtIn(elders)).toBe(true);
+    await zaai(omgeving.database, async () => ({ ...goed, vingerafdruk: 'met eigen punt' }));
+    expect(await punt()).toBe(voor);
+    expect(await ligtIn(elders)).toBe(false);
+  });
+
+  it('neemt over waar een gebied in ligt, en een gebied dat uit andere bestaat', async () => {
+    const gewijzigd = anders(() => {});
+    const wijken = gewijzigd.grenzen.features.filter(({ properties }) => properties.soort === 'WIJK').slice(0, 3).map(({ properties }) => properties.code);
+    gewijzigd.bestanden[0]!.inhoud.gebieden.push({ code: 'drie-wijken', naam: 'Drie wijken', soort: 'DEELGEBIED', ouder: 'GM0193', bestaatUit: wijken });
+    await zaai(omgeving.database, async () => gewijzigd);
+    const oppervlak = () => een<number | null>("SELECT ST_Area(grens) FROM gebied WHERE code = 'drie-wijken'");
+    const som = (codes: string[]) => een<number>('SELECT ST_Area(ST_Union(grens)) FROM gebied WHERE code = ANY($1::text[])', [codes]);
+    const ligtIn = () => sql("SELECT o.code FROM gebied_ligging l JOIN gebied g ON g.id = l.gebied_id JOIN gebied o ON o.id = l.in_gebied_id WHERE g.code = 'drie-wijken'");
+    expect(await oppervlak()).toBeCloseTo(await som(wijken), 12);
+    expect(await ligtIn()).toEqual([{ code: 'GM0193' }]);
+    Object.assign(gewijzigd.bestanden[0]!.inhoud.gebieden.at(-1)!, { bestaatUit: wijken.slice(1), ouder: wijken[1] });
+    await zaai(omgeving.database, async () => ({ ...gewijzigd, vingerafdruk: 'twee wijken' }));
+    expect(await oppervlak()).toBeCloseTo(await som(wijken.slice(1)), 12);
+    expect(await ligtIn()).toContainEqual({ code: wijken[1] });
+    Object.assign(gewijzigd.bestanden[0]!.inhoud.gebieden.at(-1)!, { bestaatUit: undefined, ouder: undefined });
+    await zaai(omgeving.database, async () => ({ ...gewijzigd, vingerafdruk: 'geen wijken' }));
+    expect(await oppervlak()).toBeNull();
+    expect(await ligtIn()).toEqual([]);
+  });
+
+  it('laat een begrip vervallen dat uit de codelijst verdwijnt, en neemt het weer op als het terugkomt', async () => {
+    const { code } = goed.codelijsten.find((lijst) => lijst.lijst === 'DOELGROEP')!.begrippen.find((begrip) => goed.bestanden.some(({ inhoud }) => inhoud.voorzieningen.some((v) => v.doelgroepen.includes(begrip.code))))!;
+    const gebruik = () => een<number>("SELECT count(*)::int FROM voorziening_begrip WHERE lijst = 'DOELGROEP' AND begrip_code = $1", [code]);
+    const vervallen = () => een<boolean>("SELECT vervallen_op = current_date FROM begrip WHERE lijst = 'DOELGROEP' AND code = $1", [code]);
+    await sql("INSERT INTO bron (code, titel) VALUES ('van-hier', 'Van hier')");
+    await sql("INSERT INTO begrip (lijst, code, versie, bron_code) VALUES ('DOELGROEP', 'van-hier', '1', 'van-hier')");
+    const voor = await gebruik();
+    const gewijzigd = anders(() => {});
+    const lijst = gewijzigd.codelijsten.find((kandidaat) => kandidaat.lijst === 'DOELGROEP')!;
+    lijst.begrippen = lijst.begrippen.filter((begrip) => begrip.code !== code);
+    await zaai(omgeving.database, async () => gewijzigd);
+    expect(await vervallen()).toBe(true);
+    expect(await gebruik()).toBe(voor);
+    // what was added here stays
+    expect(await een("SELECT vervallen_op FROM begrip WHERE code = 'van-hier'")).toBeNull();
+    await zaai(omgeving.database, async () => ({ ...goed, vingerafdruk: 'begrip terug' }));
+    expect(await vervallen()).toBeNull();
+  });
+
   it('schrijft alleen wat anders is', async () => {
     const voor = await alleTabellen();
     await sql('CREATE TABLE aangeraakt (tabel text)');
