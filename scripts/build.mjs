@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const DELEN = {
   web: { bronnen: ['web', 'docs/api.md', 'package-lock.json'], uitkomst: 'dist/web/index.html', bouw: bouwWeb },
-  server: { bronnen: ['server', 'schema', 'seed/lezen.ts', 'seed/vorm.ts', 'seed/zaaien.ts', 'package-lock.json'], uitkomst: 'dist/server/main.js', bouw: bouwServer },
+  server: { bronnen: ['server', 'schema', 'seed/lezen.ts', 'seed/vorm.ts', 'seed/yaml.ts', 'seed/zaaien.ts', 'package-lock.json'], uitkomst: 'dist/server/main.js', bouw: bouwServer },
 };
 
 async function bouwWeb() {

@@ -2,12 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
 import { Startfout } from '../server/database/database.ts';
 import { Herhalingsfout, leesHerhaling } from '../server/tijd/herhaling.ts';
 import { leesWandklok } from '../server/tijd/klok.ts';
 import { type Codelijst, codelijst, type Seedbestand, seedbestand } from './vorm.ts';
+import { leesYaml, zaaifout } from './yaml.ts';
 
 export interface Plaats {
   code: string;
@@ -41,24 +40,6 @@ export interface Zaaigoed {
   bestanden: { naam: string; inhoud: Seedbestand }[];
   /** digest of all files, to know whether a database has them already */
   vingerafdruk: string;
-}
-
-/** Reads one YAML file in a given form. @throws Startfout with a line per problem */
-function lees<Vorm extends z.ZodType>(bestand: string, tekst: string, vorm: Vorm): z.output<Vorm> {
-  const regels = new LineCounter();
-  const document = parseDocument(tekst, { lineCounter: regels });
-  const fouten = document.errors.map((fout) => `${bestand}: ${fout.message}`);
-  if (fouten.length === 0) {
-    const uitslag = vorm.safeParse(document.toJS());
-    if (uitslag.success) return uitslag.data;
-    for (const fout of uitslag.error.issues) {
-      // a missing field has no place of its own: name the line of what it is missing from
-      let knoop: { range?: [number, number, number] | null } | undefined;
-      for (let diepte = fout.path.length; diepte > 0 && !knoop?.range; diepte -= 1) knoop = document.getIn(fout.path.slice(0, diepte), true) as typeof knoop;
-      fouten.push(`${bestand}:${knoop?.range ? regels.linePos(knoop.range[0]).line : 1}: ${fout.path.join('.')}: ${fout.message}`);
-    }
-  }
-  throw new Startfout(`De zaaibestanden kloppen niet:\n${fouten.slice(0, 20).join('\n')}`);
 }
 
 /** Splits the lines of plaatsen.csv, which has no quoted commas. @throws Startfout that names the line */
@@ -100,48 +81,50 @@ function leesGrenzen(bestand: string, tekst: string): Grenzen {
   return grenzen;
 }
 
+/** Anything in a file that has a name. */
+type Genoemd = { sleutel?: string; code?: string };
+
 /** References between files, and rules that can be read: what a form cannot check on its own. */
-function controleerVerwijzingen(zaaigoed: Omit<Zaaigoed, 'vingerafdruk'>): void {
+function controleerVerwijzingen(zaaigoed: Omit<Zaaigoed, 'vingerafdruk'>, regels: Map<object, number>): void {
   const fouten: string[] = [];
   const sleutels = { organisatie: new Set<string>(), locatie: new Set<string>(), voorziening: new Set<string>(), bron: new Set<string>(), gebied: new Set<string>() };
-  const neem = (soort: keyof typeof sleutels, sleutel: string, bestand: string) => {
-    if (sleutels[soort].has(sleutel)) fouten.push(`${bestand}: ${soort} ${sleutel} komt twee keer voor`);
+  const neem = (soort: keyof typeof sleutels, sleutel: string, bestand: string, record?: object) => {
+    if (sleutels[soort].has(sleutel)) fouten.push(`${bestand}${record ? `:${regels.get(record)}` : ''}: ${soort} ${sleutel} komt twee keer voor: geef een van de twee een andere sleutel`);
     sleutels[soort].add(sleutel);
   };
-  for (const { properties } of zaaigoed.grenzen.features) neem('gebied', properties.code, 'zwolle.geojson');
-  for (const plaats of zaaigoed.plaatsen) neem('gebied', plaats.code, 'plaatsen.csv');
+  for (const { properties } of zaaigoed.grenzen.features) neem('gebied', properties.code, 'seed/gebieden/zwolle.geojson');
+  for (const plaats of zaaigoed.plaatsen) neem('gebied', plaats.code, 'seed/gebieden/plaatsen.csv');
   for (const { naam, inhoud } of zaaigoed.bestanden) {
-    for (const bron of inhoud.bronnen) neem('bron', bron.sleutel, naam);
-    for (const gebied of inhoud.gebieden) neem('gebied', gebied.code, naam);
-    for (const organisatie of inhoud.organisaties) neem('organisatie', organisatie.sleutel, naam);
-    for (const locatie of inhoud.locaties) neem('locatie', locatie.sleutel, naam);
-    for (const voorziening of inhoud.voorzieningen) neem('voorziening', voorziening.sleutel, naam);
+    for (const bron of inhoud.bronnen) neem('bron', bron.sleutel, naam, bron);
+    for (const gebied of inhoud.gebieden) neem('gebied', gebied.code, naam, gebied);
+    for (const organisatie of inhoud.organisaties) neem('organisatie', organisatie.sleutel, naam, organisatie);
+    for (const locatie of inhoud.locaties) neem('locatie', locatie.sleutel, naam, locatie);
+    for (const voorziening of inhoud.voorzieningen) neem('voorziening', voorziening.sleutel, naam, voorziening);
   }
   const plaatsnamen = new Set(zaaigoed.plaatsen.flatMap((plaats) => [plaats.naam, ...plaats.ook]));
   const isGebied = (code: string) => sleutels.gebied.has(code) || plaatsnamen.has(code);
   const codes = new Map(zaaigoed.codelijsten.map((lijst) => [lijst.lijst, new Set(lijst.begrippen.map((begrip) => begrip.code))]));
   for (const { naam, inhoud } of zaaigoed.bestanden) {
-    const eis = (waar: string, bestaat: boolean, wat: string) => {
-      if (!bestaat) fouten.push(`${naam}: ${waar}: ${wat} bestaat niet`);
-    };
-    const bronBestaat = (waar: string, record: { bron?: string | undefined }) => record.bron === undefined || eis(waar, sleutels.bron.has(record.bron), `bron ${record.bron}`);
+    const meld = (record: Genoemd, wat: string) => fouten.push(`${naam}:${regels.get(record)}: ${record.sleutel ?? record.code}: ${wat}`);
+    const eis = (record: Genoemd, bestaat: boolean, wat: string) => bestaat || meld(record, `${wat} bestaat niet: verbeter het, of voeg het toe`);
+    const bronBestaat = (record: Genoemd, deel: { bron?: string | undefined }) => deel.bron === undefined || eis(record, sleutels.bron.has(deel.bron), `bron ${deel.bron}`);
     for (const gebied of inhoud.gebieden) {
-      if (gebied.ouder) eis(gebied.code, isGebied(gebied.ouder), `gebied ${gebied.ouder}`);
-      for (const deel of gebied.bestaatUit ?? []) eis(gebied.code, isGebied(deel), `gebied ${deel}`);
+      if (gebied.ouder) eis(gebied, isGebied(gebied.ouder), `gebied ${gebied.ouder}`);
+      for (const deel of gebied.bestaatUit ?? []) eis(gebied, isGebied(deel), `gebied ${deel}`);
     }
     for (const locatie of inhoud.locaties) {
-      bronBestaat(locatie.sleutel, locatie);
-      if (locatie.gebied) eis(locatie.sleutel, isGebied(locatie.gebied), `gebied ${locatie.gebied}`);
-      if (locatie.plaats && !locatie.gebied) eis(locatie.sleutel, plaatsnamen.has(locatie.plaats), `plaats ${locatie.plaats}`);
+      bronBestaat(locatie, locatie);
+      if (locatie.gebied) eis(locatie, isGebied(locatie.gebied), `gebied ${locatie.gebied}`);
+      if (locatie.plaats && !locatie.gebied) eis(locatie, plaatsnamen.has(locatie.plaats), `plaats ${locatie.plaats}`);
     }
-    for (const organisatie of inhoud.organisaties) bronBestaat(organisatie.sleutel, organisatie);
+    for (const organisatie of inhoud.organisaties) bronBestaat(organisatie, organisatie);
     for (const v of inhoud.voorzieningen) {
-      eis(v.sleutel, sleutels.bron.has(v.bron), `bron ${v.bron}`);
-      if (v.organisatie) eis(v.sleutel, sleutels.organisatie.has(v.organisatie), `organisatie ${v.organisatie}`);
-      for (const locatie of v.locaties) eis(v.sleutel, sleutels.locatie.has(locatie), `locatie ${locatie}`);
-      for (const code of v.werkgebied) eis(v.sleutel, isGebied(code), `gebied ${code}`);
-      for (const relatie of v.relaties) eis(v.sleutel, sleutels.voorziening.has(relatie.naar), `voorziening ${relatie.naar}`);
-      for (const lid of v.wijkteam?.samenstelling ?? []) if (lid.organisatie) eis(v.sleutel, sleutels.organisatie.has(lid.organisatie), `organisatie ${lid.organisatie}`);
+      eis(v, sleutels.bron.has(v.bron), `bron ${v.bron}`);
+      if (v.organisatie) eis(v, sleutels.organisatie.has(v.organisatie), `organisatie ${v.organisatie}`);
+      for (const locatie of v.locaties) eis(v, sleutels.locatie.has(locatie), `locatie ${locatie}`);
+      for (const code of v.werkgebied) eis(v, isGebied(code), `gebied ${code}`);
+      for (const relatie of v.relaties) eis(v, sleutels.voorziening.has(relatie.naar), `voorziening ${relatie.naar}`);
+      for (const lid of v.wijkteam?.samenstelling ?? []) if (lid.organisatie) eis(v, sleutels.organisatie.has(lid.organisatie), `organisatie ${lid.organisatie}`);
       for (const [lijst, gekozen] of [
         ['THEMA', v.themas],
         ['FUNCTIE', v.functies],
@@ -151,21 +134,21 @@ function controleerVerwijzingen(zaaigoed: Omit<Zaaigoed, 'vingerafdruk'>): void 
         ['VERWIJZER', v.toegangen.flatMap((toegang) => toegang.verwijzers)],
         ['TOEGANKELIJKHEID', Object.keys(v.toegankelijkheid)],
       ] as const)
-        for (const code of gekozen) eis(v.sleutel, codes.get(lijst)?.has(code) ?? false, `${lijst.toLowerCase()} ${code}`);
-      for (const feit of [...v.feiten, ...v.kosten, ...v.momenten, ...v.contacten]) bronBestaat(v.sleutel, feit);
+        for (const code of gekozen) eis(v, codes.get(lijst)?.has(code) ?? false, `${lijst.toLowerCase()} ${code}`);
+      for (const feit of [...v.feiten, ...v.kosten, ...v.momenten, ...v.contacten]) bronBestaat(v, feit);
       for (const moment of v.momenten) {
-        if (moment.begin === undefined && moment.toelichting === undefined) fouten.push(`${naam}: ${v.sleutel}: een moment zonder begin heeft een toelichting`);
-        for (const tijd of [...(moment.begin ? [moment.begin] : []), ...moment.extra, ...moment.uitgezonderd]) eis(v.sleutel, leesWandklok(tijd) !== undefined, `tijd ${tijd}`);
+        if (moment.begin === undefined && moment.toelichting === undefined) meld(v, 'een moment zonder begin heeft een toelichting: schrijf wat de bron erover zegt');
+        for (const tijd of [...(moment.begin ? [moment.begin] : []), ...moment.extra, ...moment.uitgezonderd]) eis(v, leesWandklok(tijd) !== undefined, `tijd ${tijd}`);
         try {
           if (moment.herhaling) leesHerhaling(moment.herhaling);
         } catch (fout) {
           if (!(fout instanceof Herhalingsfout)) throw fout;
-          fouten.push(`${naam}: ${v.sleutel}: herhaling ${moment.herhaling}: ${fout.message}`);
+          meld(v, `herhaling ${moment.herhaling}: ${fout.message}`);
         }
       }
     }
   }
-  if (fouten.length > 0) throw new Startfout(`De zaaibestanden kloppen niet:\n${fouten.slice(0, 20).join('\n')}${fouten.length > 20 ? `\n... en nog ${fouten.length - 20}` : ''}`);
+  if (fouten.length > 0) throw zaaifout(fouten);
 }
 
 /**
@@ -174,6 +157,7 @@ function controleerVerwijzingen(zaaigoed: Omit<Zaaigoed, 'vingerafdruk'>): void 
  */
 export async function leesZaaigoed(map: string): Promise<Zaaigoed> {
   const afdruk = createHash('sha256');
+  const regels = new Map<object, number>();
   const tekst = async (...delen: string[]) => {
     const inhoud = await readFile(join(map, ...delen), 'utf8');
     afdruk.update(delen.join('/')).update(inhoud);
@@ -181,12 +165,12 @@ export async function leesZaaigoed(map: string): Promise<Zaaigoed> {
   };
   const yaml = async (deel: string) => (await readdir(join(map, deel))).filter((bestand) => bestand.endsWith('.yaml')).sort();
   const codelijsten: Codelijst[] = [];
-  for (const bestand of await yaml('codelijsten')) codelijsten.push(lees(`seed/codelijsten/${bestand}`, await tekst('codelijsten', bestand), codelijst));
+  for (const bestand of await yaml('codelijsten')) codelijsten.push(leesYaml(`seed/codelijsten/${bestand}`, await tekst('codelijsten', bestand), codelijst, regels));
   const plaatsen = leesPlaatsen('seed/gebieden/plaatsen.csv', await tekst('gebieden', 'plaatsen.csv'));
   const grenzen = leesGrenzen('seed/gebieden/zwolle.geojson', await tekst('gebieden', 'zwolle.geojson'));
   const bestanden: Zaaigoed['bestanden'] = [];
-  for (const bestand of await yaml('voorzieningen')) bestanden.push({ naam: `seed/voorzieningen/${bestand}`, inhoud: lees(`seed/voorzieningen/${bestand}`, await tekst('voorzieningen', bestand), seedbestand) });
+  for (const bestand of await yaml('voorzieningen')) bestanden.push({ naam: `seed/voorzieningen/${bestand}`, inhoud: leesYaml(`seed/voorzieningen/${bestand}`, await tekst('voorzieningen', bestand), seedbestand, regels) });
   const zaaigoed = { codelijsten, plaatsen, grenzen, bestanden };
-  controleerVerwijzingen(zaaigoed);
+  controleerVerwijzingen(zaaigoed, regels);
   return { ...zaaigoed, vingerafdruk: afdruk.digest('hex') };
 }

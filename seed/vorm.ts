@@ -8,7 +8,7 @@ import { z } from 'zod';
 export const sleutel = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'gebruik kleine letters, cijfers en streepjes').max(80);
 
 /** A date as exact as its source: 2016, 2016-12 or 2016-12-31. */
-export const peildatum = z.string().regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'schrijf een datum als 2016, 2016-12 of 2016-12-31')
+export const peildatum = z.string().regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'schrijf een datum als 2016, 2016-12 of 2016-12-31', abort: true })
   .refine((tekst) => tekst.length < 10 || new Date(`${tekst}T00:00Z`).toISOString().startsWith(tekst), 'deze dag bestaat niet');
 
 /** Where and when a fact was said. Anything without its own herkomst inherits that of the record around it. */
@@ -78,7 +78,7 @@ export const locatie = z.strictObject({
   straat: z.string().max(120).optional(),
   /** As text: "2a", "35-1". */
   huisnummer: z.string().max(20).optional(),
-  postcode: z.string().regex(/^[1-9]\d{3} ?[A-Z]{2}$/).optional(),
+  postcode: z.string().regex(/^[1-9]\d{3} ?[A-Z]{2}$/, 'schrijf een postcode als 8011 AB').optional(),
   /** Place name as in seed/gebieden/plaatsen.yaml. */
   plaats: z.string().max(80).optional(),
   /** Code of the smallest known area it lies in: BU..., WK..., GM..., or an own code. */
@@ -114,7 +114,7 @@ export const moment = z.strictObject({
   soort: z.enum(['INLOOP', 'ACTIVITEIT', 'SPREEKUUR', 'TELEFONISCH']),
   naam: z.string().max(120).optional(),
   /** First start, wall-clock time in Europe/Amsterdam: 2021-10-04T10:00. For "every Monday" the first Monday on or after the peildatum. Left out when the source gives no clock time; then toelichting says what is known. */
-  begin: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/).optional(),
+  begin: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'schrijf een tijd als 2016-12-31T09:30').optional(),
   /** Minutes; may pass midnight. Left out when the source gives no end. */
   duurMinuten: z.int().min(5).max(10_080).optional(),
   /** RFC 5545 recurrence rule without prefix: FREQ=WEEKLY;BYDAY=MO,WE. */
@@ -163,7 +163,7 @@ export const plek = z.strictObject({
   begeleidingToelichting: z.string().max(400).optional(),
   taalniveau: z.enum(['GEEN', 'A1', 'A2', 'B1', 'B2']).optional(),
   /** MA_OCHTEND ... ZO_AVOND */
-  dagdelen: z.array(z.string().regex(/^(MA|DI|WO|DO|VR|ZA|ZO)_(OCHTEND|MIDDAG|AVOND)$/)).default([]),
+  dagdelen: z.array(z.string().regex(/^(MA|DI|WO|DO|VR|ZA|ZO)_(OCHTEND|MIDDAG|AVOND)$/, 'schrijf een dagdeel als MA_OCHTEND')).default([]),
   urenPerWeek: z.strictObject({ van: z.number().min(0).max(60).optional(), tot: z.number().min(0).max(60).optional() }).optional(),
   vergoeding: z.string().max(300).optional(),
   plaatsen: z.strictObject({ totaal: z.int().min(0).optional(), vrij: z.int().min(0).optional(), stand: z.enum(['RUIM', 'BEPERKT', 'VOL', 'ONBEKEND']).optional(), ...herkomst }).optional(),
@@ -196,7 +196,7 @@ export const voorziening = z.strictObject({
   iedereenWelkom: z.boolean().optional(),
   leeftijd: z.strictObject({ van: z.int().min(0).max(120).optional(), tot: z.int().min(0).max(120).optional() }).optional(),
   /** BCP 47 codes of languages spoken there, when the source says so. */
-  talen: z.array(z.string().regex(/^[a-z]{2,3}$/)).default([]),
+  talen: z.array(z.string().regex(/^[a-z]{2,3}$/, 'schrijf een taal als nl, en of ar')).default([]),
   toegangen: z.array(toegang).default([]),
   kosten: z.array(kosten).default([]),
   momenten: z.array(moment).default([]),
