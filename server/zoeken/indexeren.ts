@@ -209,9 +209,9 @@ const SCHRIJF = `INSERT INTO zoekdocument (voorziening_id, soort, status, sortee
 SELECT voorziening_id, soort, status, sorteernaam, slug, stand_van, bevestigd, organisatie_id, themas, functies, doelgroepen, soort_plek, iedereen_welkom, gratis, zonder_indicatie,
   zonder_aanmelding, rolstoel, plaats_vrij, leeftijd_van, leeftijd_tot, trede_van, trede_tot, gebied_ids, werkgebied_ids, bereik_ids, ST_GeomFromEWKT(werkvlak), ST_GeomFromEWKT(punten)::geography, ST_GeomFromEWKT(punten),
   open_perioden::tstzmultirange, open_tot, zoekvector::tsvector, woorden, document
-FROM jsonb_to_recordset($1::jsonb) AS r(voorziening_id uuid, soort voorziening_soort, status voorziening_status, sorteernaam text, slug text, stand_van date, bevestigd boolean, organisatie_id uuid, themas text[], functies text[], doelgroepen text[],
+FROM json_to_recordset($1::json) AS r(voorziening_id uuid, soort voorziening_soort, status voorziening_status, sorteernaam text, slug text, stand_van date, bevestigd boolean, organisatie_id uuid, themas text[], functies text[], doelgroepen text[],
   soort_plek text[], iedereen_welkom boolean, gratis boolean, zonder_indicatie boolean, zonder_aanmelding boolean, rolstoel boolean, plaats_vrij boolean, leeftijd_van integer, leeftijd_tot integer, trede_van integer, trede_tot integer,
-  gebied_ids uuid[], werkgebied_ids uuid[], bereik_ids uuid[], werkvlak text, punten text, open_perioden text, open_tot timestamptz, zoekvector text, woorden text[], document jsonb)`;
+  gebied_ids uuid[], werkgebied_ids uuid[], bereik_ids uuid[], werkvlak text, punten text, open_perioden text, open_tot timestamptz, zoekvector text, woorden text[], document json)`;
 
 /** Writes the first listings in line, at most a batch; gives how many. */
 async function werkDeelBij(verbinding: Verbinding, nu: Date): Promise<number> {

@@ -82,7 +82,7 @@ export async function haalKaart(database: Database, voorwaarden: Zoekvoorwaarden
       -- one spot: name what is there
       SELECT jsonb_agg(jsonb_build_object('id', x.voorziening_id, 'slug', x.slug, 'naam', x.naam, 'soort', x.soort) ORDER BY x.sorteernaam, x.voorziening_id) AS voorzieningen, min(x.precisie) AS precisie
       FROM (SELECT d.voorziening_id, d.slug, d.sorteernaam, d.soort, d.document->>'naam' AS naam,
-          (SELECT l->>'precisie' FROM jsonb_array_elements(d.document->'locaties') l WHERE abs((l->>'lat')::float8 - c.lat) < ${ZELFDE_PLEK}::float8 AND abs((l->>'lon')::float8 - c.lon) < ${ZELFDE_PLEK}::float8 LIMIT 1) AS precisie
+          (SELECT l->>'precisie' FROM json_array_elements(d.document->'locaties') l WHERE abs((l->>'lat')::float8 - c.lat) < ${ZELFDE_PLEK}::float8 AND abs((l->>'lon')::float8 - c.lon) < ${ZELFDE_PLEK}::float8 LIMIT 1) AS precisie
         FROM zoekdocument d WHERE ST_DWithin(d.punten, ST_SetSRID(ST_MakePoint(c.lon, c.lat), 4326), ${ZELFDE_PLEK}::float8) AND ${past} ORDER BY d.sorteernaam, d.voorziening_id LIMIT ${BIJ_EEN_PUNT}::int) x
       WHERE c.oost - c.west < ${ZELFDE_PLEK}::float8 AND c.noord - c.zuid < ${ZELFDE_PLEK}::float8
     ) v ON TRUE

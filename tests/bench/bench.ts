@@ -132,6 +132,15 @@ function processorMs(proces: number): number {
   }
 }
 
+/** The most memory that a process has had, in megabytes, as Linux counts it; NaN elsewhere. */
+function geheugenMb(proces: number): number {
+  try {
+    return Math.round(Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${proces}/status`, 'utf8'))?.[1]) / 1_024);
+  } catch {
+    return Number.NaN;
+  }
+}
+
 /** What one side has used so far, per process: the program, and those of PostgreSQL that work for it when that runs on this machine. */
 async function verbruik(kant: Kant): Promise<Map<number, number>> {
   const { rows } = await beheer.query<{ pid: number }>('SELECT pid FROM pg_stat_activity WHERE datname = $1 AND application_name = $2', [kant.database, kant.naam === 'wij' ? 'voorveldkaart' : 'vloer']);
@@ -215,7 +224,7 @@ interface Uitslag {
 async function meet(maat: number, goed: Zaaigoed): Promise<Uitslag[]> {
   const rijen = (await maakDatabase(maat, goed)).filter(({ naam }) => alleen === undefined || alleen.includes(naam));
   const omgeving = { DATABASE_URL: urlVan(maat), DATABASE_POOL: String(VERBINDINGEN), NODE_ENV: 'production' };
-  const onze = await start(['--enable-source-maps', 'dist/bench/main.js'], { ...omgeving, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn', SEED: 'geen', VERZOEKEN_PER_MINUUT: '1000000', PDOK_LOCATIESERVER: 'uit' });
+  const onze = await start(['--max-semi-space-size=32', 'dist/bench/main.js'], { ...omgeving, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn', SEED: 'geen', VERZOEKEN_PER_MINUUT: '1000000', PDOK_LOCATIESERVER: 'uit' });
   const hun = await start(['dist/bench/vloer.js'], omgeving).catch(async (fout) => {
     await stop(onze.proces);
     throw fout;
@@ -238,6 +247,7 @@ async function meet(maat: number, goed: Zaaigoed): Promise<Uitslag[]> {
       uitslagen.push({ maat, rij: rij.naam, wij: perSeconde('wij'), vloer: perSeconde('vloer'), p95Wij: traagste('wij'), p95Vloer: traagste('vloer'), processorWij: processor('wij'), processorVloer: processor('vloer') });
       meld(regelVan(uitslagen.at(-1)!));
     }
+    meld(`geheugen van de server bij ${maat}: ${geheugenMb(onze.proces.pid!)} MB, op zijn hoogst`);
     return uitslagen;
   } finally {
     await Promise.all([stop(onze.proces), stop(hun.proces)]);

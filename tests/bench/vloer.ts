@@ -12,8 +12,8 @@ const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: Numb
 // a connection that breaks while idle is replaced
 pool.on('error', () => {});
 
-/** The columns of a result; $1 and $2 are the point, $3 the radius, $4 the time. */
-const RESULTAAT = `d.voorziening_id AS id, d.slug, d.document->>'naam' AS naam, d.soort, d.document->>'samenvatting' AS samenvatting, d.status, d.document->'organisatie' AS organisatie, ST_Distance(d.plek, p.punt) AS afstand, d.open_perioden @> $4::timestamptz AS "nuOpen",
+/** The columns of a result; $1 and $2 are the point, $3 the radius, $4 the time. Name, summary and organisation are read from the document here: in SQL that was tried, and is slower. */
+const RESULTAAT = `d.voorziening_id AS id, d.slug, d.soort, d.status, d.document, ST_Distance(d.plek, p.punt) AS afstand, d.open_perioden @> $4::timestamptz AS "nuOpen",
   (SELECT json_build_object('begin', lower(r), 'eind', upper(r)) FROM unnest(d.open_perioden) r WHERE upper(r) > $4::timestamptz ORDER BY lower(r) LIMIT 1) AS "volgendMoment"`;
 const PUNT = 'ST_SetSRID(ST_MakePoint($1::float8, $2::float8), 4326)';
 const BEREIKT = `(d.werkgebied_ids && (SELECT COALESCE(array_agg(g.id), '{}') FROM gebied g WHERE ST_Covers(g.grens, ${PUNT})) OR ST_Covers(d.werkvlak, ${PUNT}))`;
@@ -76,7 +76,7 @@ const KAART = `WITH cellen AS MATERIALIZED (
       WHERE c.oost - c.west < 0.00001 AND c.noord - c.zuid < 0.00001 AND d.punten && ST_MakeEnvelope(c.west, c.zuid, c.oost, c.noord, 4326) AND d.status <> 'GESTOPT' ORDER BY d.sorteernaam, d.voorziening_id LIMIT 50) x
   ) v ON TRUE ORDER BY c.rij, c.kolom`;
 
-const EEN = 'SELECT document FROM zoekdocument WHERE slug = $1';
+const EEN = 'SELECT document::text FROM zoekdocument WHERE slug = $1';
 
 const gemaakt = new Map<string, string>();
 /** The text of a statement for so many word groups, made once. */
@@ -90,22 +90,31 @@ function opdracht(soort: 'tekst' | 'filters', aantal: number): { name: string; t
   return { name, text };
 }
 
-async function antwoord(vraag: Vloervraag): Promise<unknown> {
+interface Rij {
+  document: { naam: string; samenvatting: string; organisatie: unknown };
+}
+
+/** Of each document the three facts that a list shows. */
+const kort = (rijen: Rij[] | null) => rijen?.map(({ document, ...rij }) => ({ ...rij, naam: document.naam, samenvatting: document.samenvatting, organisatie: document.organisatie }));
+
+/** The body of the answer. */
+async function antwoord(vraag: Vloervraag): Promise<string> {
   const plaats = [vraag.lon, vraag.lat, vraag.straalMeter, new Date().toISOString()];
   switch (vraag.soort) {
     case 'nabij':
-      return (await pool.query({ name: 'nabij', text: NABIJ, values: plaats })).rows;
+      return JSON.stringify(kort((await pool.query({ name: 'nabij', text: NABIJ, values: plaats })).rows));
     case 'tekst':
     case 'filters': {
       const delen = vraag.groepen ?? [];
       const values = [...plaats, delen.map(({ tsquery }) => tsquery).join(' | '), ...delen.flatMap(({ tsquery, gewicht }) => [tsquery, gewicht])];
-      if (vraag.soort === 'tekst') return (await pool.query({ ...opdracht('tekst', delen.length), values })).rows;
-      return (await pool.query({ ...opdracht('filters', delen.length), values: [...values, [vraag.doelgroep]] })).rows[0];
+      if (vraag.soort === 'tekst') return JSON.stringify(kort((await pool.query({ ...opdracht('tekst', delen.length), values })).rows));
+      const { rijen, facetten } = (await pool.query({ ...opdracht('filters', delen.length), values: [...values, [vraag.doelgroep]] })).rows[0];
+      return JSON.stringify({ rijen: kort(rijen), facetten });
     }
     case 'kaart':
-      return (await pool.query({ name: 'kaart', text: KAART, values: [vraag.west, vraag.zuid, vraag.oost, vraag.noord, vraag.cel] })).rows;
+      return JSON.stringify((await pool.query({ name: 'kaart', text: KAART, values: [vraag.west, vraag.zuid, vraag.oost, vraag.noord, vraag.cel] })).rows);
     case 'een':
-      return (await pool.query({ name: 'een', text: EEN, values: [vraag.slug] })).rows[0]?.document;
+      return (await pool.query({ name: 'een', text: EEN, values: [vraag.slug] })).rows[0].document;
   }
 }
 
@@ -114,8 +123,7 @@ const server = createServer((verzoek, uit) => {
   verzoek.on('data', (stuk: Buffer) => stukken.push(stuk));
   verzoek.on('end', () => {
     antwoord(JSON.parse(Buffer.concat(stukken).toString()) as Vloervraag).then(
-      (inhoud) => {
-        const lichaam = JSON.stringify(inhoud);
+      (lichaam) => {
         uit.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(lichaam) }).end(lichaam);
       },
       (fout: Error) => uit.writeHead(500).end(fout.message),

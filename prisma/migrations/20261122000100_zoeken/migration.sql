@@ -44,7 +44,8 @@ CREATE TABLE zoekdocument (
   -- The words of it as they are written, for correcting typing errors.
   woorden text[] NOT NULL,
   -- Everything that a reader of the listing may see, as the GraphQL types give it.
-  document jsonb NOT NULL
+  -- json and not jsonb: it is only ever read whole, and text is sent as it is.
+  document json NOT NULL
 );
 CREATE INDEX zoekdocument_plek ON zoekdocument USING gist (plek);
 CREATE INDEX zoekdocument_punten ON zoekdocument USING gist (punten);
