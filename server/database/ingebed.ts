@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as beurt } from 'node:timers/promises';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
@@ -7,42 +7,10 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { postgis } from '@electric-sql/pglite-postgis';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { type Database, type Opdracht, Startfout, type Verbinding } from './database.ts';
+import { neemMap } from './mapslot.ts';
 import { PrismaClient } from './prisma/client.ts';
 
 const extensions = { postgis, pg_trgm, btree_gin };
-
-/** Is the process that wrote the lock still running? Our own number means a lock left behind in a container. */
-function leeft(proces: number): boolean {
-  if (proces === process.pid) return false;
-  try {
-    process.kill(proces, 0);
-    return true;
-  } catch (fout) {
-    return (fout as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** Takes the directory for this process: PGlite files survive only one writer at a time. */
-async function neemMap(map: string): Promise<() => Promise<void>> {
-  const slot = join(map, 'in-gebruik');
-  // written first and then linked, so that the lock never exists without its number
-  const eigen = `${slot}.${process.pid}`;
-  for (let poging = 0; poging < 2; poging += 1) {
-    try {
-      await writeFile(eigen, String(process.pid));
-      await link(eigen, slot);
-      return () => rm(slot, { force: true });
-    } catch (fout) {
-      if ((fout as NodeJS.ErrnoException).code !== 'EEXIST') throw fout;
-      const proces = Number(await readFile(slot, 'utf8').catch(() => ''));
-      if (proces > 0 && leeft(proces)) throw new Startfout(`De gegevensmap ${map} is in gebruik door proces ${proces}. Stop dat proces, of kies een andere map met DATA_DIR.`);
-      await rm(slot, { force: true });
-    } finally {
-      await rm(eigen, { force: true });
-    }
-  }
-  throw new Startfout(`De gegevensmap ${map} is in gebruik. Probeer het opnieuw, of kies een andere map met DATA_DIR.`);
-}
 
 /** The database runs in this process: after every statement the rest of it (signals, connections) gets its turn. */
 function verbindingOver(uitvoerder: PGlite | Transaction): Verbinding {

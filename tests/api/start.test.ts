@@ -1,13 +1,14 @@
 /** The real server as a process of its own: it starts, starts again, stops, survives a power cut, and says in one line what is wrong. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Startfout } from '../../server/database/database.ts';
+import { neemMap } from '../../server/database/mapslot.ts';
 import { openPostgres } from '../../server/database/postgres.ts';
 
 const url = process.env.TEST_DATABASE_URL;
@@ -36,9 +37,11 @@ class Proces {
   fout = '';
   #gehoord: (() => void)[] = [];
 
-  constructor(omgeving: Record<string, string>) {
+  /** @param via a program that starts it */
+  constructor(omgeving: Record<string, string>, via: string[] = []) {
     const { DATABASE_URL: _, DATA_DIR: __, PORT: ___, ...rest } = process.env;
-    this.kind = spawn(process.execPath, [join(project, 'dist', 'server', 'main.js')], { cwd: project, env: { ...rest, NODE_ENV: 'production', PORT: '0', PDOK_LOCATIESERVER: 'uit', ...omgeving }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const [programma, ...argumenten] = [...via, process.execPath, join(project, 'dist', 'server', 'main.js')];
+    this.kind = spawn(programma!, argumenten, { cwd: project, env: { ...rest, NODE_ENV: 'production', PORT: '0', PDOK_LOCATIESERVER: 'uit', ...omgeving }, stdio: ['ignore', 'pipe', 'pipe'] });
     this.kind.stdout!.on('data', (deel) => {
       this.uit += deel;
       for (const hoor of this.#gehoord) hoor();
@@ -141,7 +144,7 @@ describe('een leven van de server', () => {
     if (omgeving.DATA_DIR) {
       const vijfde = new Proces(omgeving);
       expect((await vijfde.einde).code).toBe(1);
-      expect(vijfde.fout).toMatch(new RegExp(`^De gegevensmap .* is in gebruik door proces ${derde.kind.pid}\\.[^\\n]*DATA_DIR\\.\\n$`));
+      expect(vijfde.fout).toMatch(new RegExp(`^De gegevensmap .* is in gebruik door proces ${derde.kind.pid} op ${hostname()}\\.[^\\n]*DATA_DIR\\.\\n$`));
       // and the one that has it goes on
       expect((await vraag(waar, '{ zoek { totaal } }')).data.zoek.totaal).toBeGreaterThan(150);
     }
@@ -218,6 +221,66 @@ describe('stoppen tijdens het laden', () => {
     const opnieuw = new Proces({ DATA_DIR: map, SEED: 'geen' });
     await opnieuw.klaar();
     expect((await opnieuw.stop('SIGTERM')).code).toBe(0);
+  }, 150_000);
+});
+
+describe('een gegevensmap', () => {
+  const verlaten = (pad: string) => spawnSync(process.execPath, ['-e', `require('node:net').createServer().listen(${JSON.stringify(pad)}, () => process.kill(process.pid, 'SIGKILL'))`]);
+
+  it('wordt overgenomen van wie zonder afscheid weg is, en is er na afloop weer voor een ander', async () => {
+    const map = mkdtempSync(join(tmpdir(), 'voorveld-slot-'));
+    const slot = join(map, 'in-gebruik');
+    try {
+      expect(verlaten(slot).signal).toBe('SIGKILL');
+      expect(existsSync(slot)).toBe(true);
+      const laatLos = await neemMap(map);
+      await expect(neemMap(map)).rejects.toThrow(`is in gebruik door proces ${process.pid} op ${hostname()}. Stop dat proces, of kies een andere map met DATA_DIR.`);
+      await laatLos();
+      expect(readdirSync(map)).toEqual([]);
+      // a lock of an earlier version: a file with a number, also when that is ours now
+      writeFileSync(slot, String(process.pid));
+      await (await neemMap(map))();
+      expect(readdirSync(map)).toEqual([]);
+    } finally {
+      rmSync(map, { recursive: true, force: true });
+    }
+  });
+
+  it('kan een heel lang pad hebben', async () => {
+    const map = join(project, 'a'.repeat(120), 'b'.repeat(120));
+    mkdirSync(map, { recursive: true });
+    const laatLos = await neemMap(map);
+    await expect(neemMap(map)).rejects.toThrow('is in gebruik');
+    await laatLos();
+  });
+
+  it('heeft van velen die tegelijk komen er hoogstens een, ook als er een slot was achtergebleven', async () => {
+    const map = mkdtempSync(join(tmpdir(), 'voorveld-slot-'));
+    try {
+      for (let keer = 0; keer < 20; keer += 1) {
+        verlaten(join(map, 'in-gebruik'));
+        const uitslagen = await Promise.allSettled(Array.from({ length: 8 }, () => neemMap(map)));
+        const gelukt = uitslagen.flatMap((uitslag) => (uitslag.status === 'fulfilled' ? [uitslag.value] : []));
+        expect(gelukt.length, `keer ${keer}`).toBe(1);
+        await gelukt[0]!();
+      }
+    } finally {
+      rmSync(map, { recursive: true, force: true });
+    }
+  });
+
+  it.runIf(spawnSync('unshare', ['-pf', 'true']).status === 0)('is ook bezet voor een ander proces 1, in een andere container', async () => {
+    const map = join(project, 'containers');
+    const alsContainer = ['unshare', '--pid', '--fork', '--kill-child', '--mount-proc'];
+    const eerste = new Proces({ DATA_DIR: map, SEED: 'geen' }, alsContainer);
+    await eerste.klaar();
+    const tweede = new Proces({ DATA_DIR: map, SEED: 'geen' }, alsContainer);
+    expect((await tweede.einde).code).toBe(1);
+    expect(tweede.fout).toMatch(/is in gebruik door proces 1 op /);
+    await eerste.stop('SIGKILL');
+    const derde = new Proces({ DATA_DIR: map, SEED: 'geen' }, alsContainer);
+    await derde.klaar();
+    await derde.stop('SIGKILL');
   }, 150_000);
 });
 
