@@ -45,7 +45,7 @@ describe('docs/api.md', () => {
     let nieuw = '';
     let tot = 0;
     let aantal = 0;
-    for (const blok of tekst.matchAll(/```(?<taal>graphql|sh)\n(?<vraag>[^]*?)\n```(?<tussen>\n\n```json\n(?<antwoord>[^]*?)\n```)?/g)) {
+    for (const blok of tekst.matchAll(/```(?<taal>graphql|sh)\n(?<vraag>.*?)\n```(?<tussen>\n\n```json\n(?<antwoord>.*?)\n```)?/gs)) {
       const { taal, vraag, tussen } = blok.groups as { taal: string; vraag: string; tussen?: string };
       const lichaam = taal === 'graphql' ? JSON.stringify({ query: vraag }) : /-d '(.*)'$/m.exec(vraag)![1]!;
       const antwoord = await stuur(lichaam);
