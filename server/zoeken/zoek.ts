@@ -113,17 +113,17 @@ export async function zoek(database: Database, voorwaarden: Zoekvoorwaarden, pag
     const punt = Prisma.sql`${puntSql(nabij)}::geography`;
     const cursor = pagina.after == null ? undefined : leesCursor(pagina.after, orde.naam);
     const elders = cursor ? Prisma.sql` AND ('Infinity'::float8, d.voorziening_id) > (${cursor.waarde}::float8, ${cursor.id}::uuid)` : Prisma.empty;
-    // Two branches, each by its own index: what lies within the radius, nearest first; and what serves this spot from elsewhere, after that.
+    // Two branches, each by its own index: what lies within the radius, nearest first; and when that does not fill the page, what serves this spot from elsewhere.
     // The first takes the nearest by the index (on a sphere) to know how far this page reaches, and then orders all up to there exactly.
     // The box is written out, because ST_DWithin makes the planner expect so few rows that it sorts them all instead.
     geraamte = Prisma.sql`
-      (SELECT d.voorziening_id, ${orde.waarde} AS waarde FROM zoekdocument d, (
+      WITH dichtbij AS MATERIALIZED (SELECT d.voorziening_id, ${orde.waarde} AS waarde FROM zoekdocument d, (
           SELECT CASE WHEN count(*) <= ${pagina.first}::int THEN ${nabij.straalMeter}::float8 ELSE LEAST(${nabij.straalMeter}::float8, max(n.bol) * ${BOL_MARGE}::float8) END AS meter
           FROM (SELECT d.plek <-> ${punt} AS bol FROM zoekdocument d WHERE ${en([...gemeen, Prisma.sql`d.plek && _ST_Expand(${punt}, ${nabij.straalMeter}::float8)`, ...(verder ? [verder] : [])])} ORDER BY d.plek <-> ${punt} ${grens}) n
         ) bereik
         WHERE ${en([...gemeen, Prisma.sql`ST_DWithin(d.plek, ${punt}, bereik.meter)`, ...(verder ? [verder] : [])])} ORDER BY 2, 1 ${grens})
-      UNION ALL
-      (SELECT d.voorziening_id, 'Infinity'::float8 AS waarde FROM zoekdocument d WHERE ${en([...gemeen, bereikt(nabij)])} AND ${binnenStraal(nabij)} IS NOT TRUE${elders} ORDER BY d.voorziening_id ${grens})`;
+      SELECT * FROM dichtbij UNION ALL
+      (SELECT d.voorziening_id, 'Infinity'::float8 AS waarde FROM zoekdocument d WHERE (SELECT count(*) FROM dichtbij) <= ${pagina.first}::int AND ${en([...gemeen, bereikt(nabij)])} AND ${binnenStraal(nabij)} IS NOT TRUE${elders} ORDER BY d.voorziening_id ${grens})`;
   } else {
     geraamte = Prisma.sql`SELECT d.voorziening_id, ${orde.waarde} AS waarde FROM zoekdocument d WHERE ${en([...alleVoorwaarden(voorwaarden), ...(verder ? [verder] : [])])} ORDER BY ${orde.waarde}, d.voorziening_id ${grens}`;
   }
