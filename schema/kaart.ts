@@ -54,7 +54,7 @@ builder.queryField('kaart', (t) =>
       binnen: t.arg({ type: BoxInvoer, required: true, description: 'The visible box.' }),
       zoom: t.arg.float({ required: true, description: 'Zoom of 512-pixel tiles, 0 to 24.' }),
       tekst: t.arg.string({ description: 'As in zoek.' }),
-      nabij: t.arg({ type: NabijInvoer, description: 'Only points of listings within this radius.' }),
+      nabij: t.arg({ type: NabijInvoer, description: 'Only points within this radius.' }),
       gebied: t.arg.id({ description: 'As in zoek.' }),
       filter: t.arg({ type: ZoekFilter, description: 'As in zoek.' }),
     },
@@ -62,7 +62,7 @@ builder.queryField('kaart', (t) =>
     resolve: async (_root, { binnen, zoom, nabij, ...vraag }, context) => {
       controleerVak('binnen', binnen);
       if (!(zoom >= 0 && zoom <= 24)) throw new Invoerfout('zoom', 'de zoom ligt tussen 0 en 24');
-      return haalKaart(context.database, await maakVoorwaarden({ ...vraag, nabij: metStraal(nabij) }, context), binnen, zoom);
+      return haalKaart(context.database, vraag.filter, await maakVoorwaarden({ ...vraag, nabij: metStraal(nabij) }, context), binnen, zoom);
     },
   }),
 );

@@ -19,8 +19,6 @@ interface Bronrij {
   werkgebied_ids: string[];
   bereik_ids: string[];
   gebied_namen: string[];
-  /** EWKT of the public points; null without any */
-  punten: string | null;
   /** EWKT of the own service areas; null without any */
   werkvlak: string | null;
   /** codes with the wider ones above them */
@@ -104,7 +102,6 @@ SELECT v.id,
   ARRAY(SELECT w.gebied_id FROM werkgebied w WHERE w.voorziening_id = v.id AND w.gebied_id IS NOT NULL) AS werkgebied_ids,
   ARRAY(SELECT w.gebied_id FROM werkgebied w WHERE w.voorziening_id = v.id AND w.gebied_id IS NOT NULL UNION SELECT gl.in_gebied_id FROM werkgebied w JOIN gebied_ligging gl ON gl.gebied_id = w.gebied_id WHERE w.voorziening_id = v.id) AS bereik_ids,
   ARRAY(SELECT DISTINCT g.naam FROM ligging l JOIN gebied g ON g.id = l.gebied_id WHERE l.voorziening_id = v.id UNION SELECT g.naam FROM werkgebied w JOIN gebied g ON g.id = w.gebied_id WHERE w.voorziening_id = v.id) AS gebied_namen,
-  (SELECT ST_AsEWKT(CASE WHEN count(*) = 1 THEN (array_agg(l.punt::geometry))[1] ELSE ST_Collect(l.punt::geometry ORDER BY l.id) END, 7) FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id WHERE vl.voorziening_id = v.id AND l.zichtbaarheid = 'OPENBAAR' AND l.punt IS NOT NULL HAVING count(*) > 0) AS punten,
   (SELECT ST_AsEWKT(ST_Collect(w.vlak), 7) FROM werkgebied w WHERE w.voorziening_id = v.id AND w.vlak IS NOT NULL HAVING count(*) > 0) AS werkvlak,
   ${Prisma.join((['THEMA', 'FUNCTIE', 'DOELGROEP', 'SOORT_PLEK'] as const).map((lijst) => Prisma.sql`ARRAY(SELECT DISTINCT o.hoger FROM voorziening_begrip vb JOIN boven o ON o.lijst = vb.lijst AND o.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = ${Prisma.raw(`'${lijst}'`)} ORDER BY o.hoger) AS ${Prisma.raw(RUIM[lijst])}`))}
 FROM gekozen v LEFT JOIN organisatie o ON o.id = v.organisatie_id
@@ -146,6 +143,13 @@ function laatsteDagVan(peildatum: string | null): string | null {
   const [jaar, maand, dag] = peildatum.split('-').map(Number);
   if (dag !== undefined) return peildatum;
   return new Date(Date.UTC(jaar!, maand ?? 12, 0)).toISOString().slice(0, 10);
+}
+
+/** Public points as EWKT, as exact as the document says them; a protected place has none. null without any. */
+function puntenVan({ locaties }: Voorzieningdocument): string | null {
+  const paren = locaties.flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : [`${lon} ${lat}`]));
+  if (paren.length === 0) return null;
+  return `SRID=4326;${paren.length === 1 ? 'POINT' : 'MULTIPOINT'}(${paren.join(',')})`;
 }
 
 /** Open hours as ranges; null when none are known. */
@@ -195,7 +199,7 @@ function maakRij(rij: Bronrij, vanaf: Date, tot: Date) {
     werkgebied_ids: rij.werkgebied_ids,
     bereik_ids: rij.bereik_ids,
     werkvlak: rij.werkvlak,
-    punten: rij.punten,
+    punten: puntenVan(document),
     open_perioden: perioden === null ? null : `{${perioden.join(',')}}`,
     open_tot: perioden === null ? null : tot.toISOString(),
     zoekvector: woorden.alsTsvector(),

@@ -2,14 +2,15 @@
 import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import type { Locatie, Voorzieningsoort } from './document.ts';
-import { binnenStraal, en, type Vak, type Zoekvoorwaarden } from './zoekvraag.ts';
+import { alleenPunten, celgrootte, FIJNSTE, niveauVan, type Strook, verdeel } from './kaartraster.ts';
+import { en, type Filter, type Groep, puntSql, type Vak, type Zoekvoorwaarden } from './zoekvraag.ts';
 
-/** Cells across the wider side of the box, at most. */
-const CELLEN_BREED = 24;
-/** Size of a cell on the screen, in pixels of a 512-pixel tile. */
-const CEL_PIXELS = 56;
 /** Points closer than this, in degrees (about a metre), are one spot. */
 const ZELFDE_PLEK = 0.00001;
+/** From this zoom a whole cell (11 by 11 metres, or less) is one spot: nobody can zoom in any further. */
+const CEL_IS_PLEK = 18;
+/** A cell that is known by its count only is looked into for a single spot up to this count. */
+const KIJK_IN_CEL = 100;
 /** Listings named at one spot; the list has them all. */
 const BIJ_EEN_PUNT = 50;
 
@@ -50,47 +51,82 @@ interface Celrij {
   noord: number;
   aantal: number;
   precisie: Locatie['precisie'];
+  /** null: more than one spot */
   voorzieningen: Kaartpunt['voorzieningen'] | null;
+}
+
+/** Groups of the filter whose columns kaartpunt has too. */
+const IN_KAARTPUNT: ReadonlySet<Groep> = new Set<Groep>(['soorten', 'themas', 'doelgroepen', 'functies', 'soortenPlek', 'gratis', 'zonderIndicatie', 'zonderAanmelding', 'rolstoel', 'plaatsVrij', 'statussen', 'leeftijd', 'trede', 'organisatie']);
+const FEITEN = ['gratis', 'zonderIndicatie', 'zonderAanmelding', 'rolstoel', 'plaatsVrij'] as const;
+
+/** What kaartcel counts for this filter: everything (''), or one thing that is asked beside the kinds; undefined when it asks for more. */
+function kenmerkenVan(filter: Filter | null | undefined): string[] | undefined {
+  const { soorten: _soorten, ...rest } = filter ?? {};
+  const [een, ...meer] = Object.entries(rest).filter(([, waarde]) => waarde != null && !(Array.isArray(waarde) && waarde.length === 0));
+  if (!een) return [''];
+  const [groep, waarde] = een;
+  if (meer.length > 0) return undefined;
+  if (groep === 'themas' && (waarde as string[]).length === 1) return [`thema=${(waarde as string[])[0]}`];
+  if (groep === 'doelgroepen' && (waarde as string[]).length === 1) return ['iedereen', `doelgroep=${(waarde as string[])[0]}`];
+  return waarde === true && FEITEN.some((feit) => feit === groep) ? [groep] : undefined;
 }
 
 /**
  * Points in a box, gathered in a grid that stands still while one pans: its cells depend on the zoom only, and grow by
- * halves of the world when the box is too wide for the zoom.
- * @param zoom of 512-pixel tiles, 0 to 22
+ * halves of the world when the box is too wide for the zoom. Whole cells come from kaartcel, where their counts are kept;
+ * along the edges of the box, and for a filter that is not kept there, points are counted one by one.
+ * @param zoom of 512-pixel tiles, 0 to 24
  */
-export async function haalKaart(database: Database, voorwaarden: Zoekvoorwaarden, binnen: Vak, zoom: number): Promise<Kaart> {
-  const breedste = Math.max(binnen.oost - binnen.west, (binnen.noord - binnen.zuid) / Math.cos((((binnen.noord + binnen.zuid) / 2) * Math.PI) / 180));
-  let cel = (360 / 2 ** Math.min(22, Math.max(0, Math.floor(zoom)))) * (CEL_PIXELS / 512);
-  while (breedste / cel > CELLEN_BREED) cel *= 2;
-  // a cell is about square on the ground at this latitude
-  const hoog = cel * 0.61;
-  const { west, zuid, oost, noord } = binnen;
-  const vak = Prisma.sql`ST_MakeEnvelope(${west}::float8, ${zuid}::float8, ${oost}::float8, ${noord}::float8, 4326)`;
-  // means are rounded, because the order in which they are added up leaves a trace in the last digits
-  const past = en([...voorwaarden.basis, ...voorwaarden.groepen.values(), ...(voorwaarden.nabij ? [binnenStraal(voorwaarden.nabij)] : [])]);
+export async function haalKaart(database: Database, filter: Filter | null | undefined, voorwaarden: Zoekvoorwaarden, binnen: Vak, zoom: number): Promise<Kaart> {
+  const niveau = niveauVan(binnen, zoom);
+  const kenmerken = voorwaarden.basis.length === 0 && !voorwaarden.nabij ? kenmerkenVan(filter) : undefined;
+  const { rijstroken, kolomstroken, randen } = kenmerken ? verdeel(binnen, niveau, kenmerken[0] !== '') : alleenPunten(binnen);
+  // kaartpunt names its columns as zoekdocument does: alone it stands in for it, otherwise it is joined to it
+  const alleenPunt = voorwaarden.basis.length === 0 && [...voorwaarden.groepen.keys()].every((groep) => IN_KAARTPUNT.has(groep));
+  const p = Prisma.raw(alleenPunt ? 'd' : 'p');
+  const tabel = alleenPunt ? Prisma.sql`kaartpunt d` : Prisma.sql`kaartpunt p JOIN zoekdocument d ON d.voorziening_id = p.voorziening_id`;
+  const { nabij } = voorwaarden;
+  const past = en([...voorwaarden.basis, ...voorwaarden.groepen.values(), ...(nabij ? [Prisma.sql`ST_DWithin(${p}.punt::geography, ${puntSql(nabij)}::geography, ${nabij.straalMeter}::float8)`] : [])]);
+  // of a stored cell only its size is known; one that is small enough may turn out to be one spot
+  const grofste = Math.min(FIJNSTE, ...[...rijstroken, ...kolomstroken].map((strook) => strook.niveau));
+  const kandidaat = rijstroken.length > 0 ? celgrootte(grofste).breed * 1.001 : 0;
+  const plek = niveau >= CEL_IS_PLEK ? celgrootte(niveau).breed : ZELFDE_PLEK;
+  const stroken = (lijst: Strook[], vast: 'rij' | 'kolom', los: 'rij' | 'kolom') => Prisma.sql`
+      SELECT d.rij >> (s.niveau - ${niveau}::int) AS rij, d.kolom >> (s.niveau - ${niveau}::int) AS kolom, d.aantal, d.som_lat, d.som_lon,
+        d.kolom * b.breed - 180 AS west, d.rij * b.hoog - 90 AS zuid, (d.kolom + 1) * b.breed - 180 AS oost, (d.rij + 1) * b.hoog - 90 AS noord
+      FROM unnest(${lijst.map((strook) => strook.niveau)}::int[], ${lijst.map((strook) => strook.vast)}::int[], ${lijst.map((strook) => strook.van)}::int[], ${lijst.map((strook) => strook.tot)}::int[]) AS s(niveau, vast, van, tot)
+        CROSS JOIN LATERAL (SELECT ${celgrootte(0).breed}::float8 / (1 << s.niveau) AS breed, ${celgrootte(0).hoog}::float8 / (1 << s.niveau) AS hoog) b
+        JOIN kaartcel d ON d.niveau = s.niveau AND d.${Prisma.raw(vast)} = s.vast AND d.${Prisma.raw(los)} BETWEEN s.van AND s.tot
+      WHERE d.kenmerk = ANY(${kenmerken ?? []}::text[]) AND ${voorwaarden.groepen.get('soorten') ?? Prisma.sql`TRUE`}`;
   const rijen = await database.rijen<Celrij>(Prisma.sql`
-    WITH cellen AS (
-      SELECT floor((p.lat + 90) / ${hoog}::float8)::int AS rij, floor((p.lon + 180) / ${cel}::float8)::int AS kolom, round(avg(p.lat)::numeric, 7)::float8 AS lat, round(avg(p.lon)::numeric, 7)::float8 AS lon, min(p.lon) AS west, min(p.lat) AS zuid, max(p.lon) AS oost, max(p.lat) AS noord, count(*)::int AS aantal
-      FROM zoekdocument d CROSS JOIN LATERAL (
-        SELECT ST_X(d.punten) AS lon, ST_Y(d.punten) AS lat WHERE ST_GeometryType(d.punten) = 'ST_Point'
-        UNION ALL SELECT ST_X(deel.geom), ST_Y(deel.geom) FROM ST_Dump(d.punten) deel WHERE ST_GeometryType(d.punten) <> 'ST_Point'
-      ) p
-      WHERE d.punten && ${vak} AND ${past} AND p.lon BETWEEN ${west}::float8 AND ${oost}::float8 AND p.lat BETWEEN ${zuid}::float8 AND ${noord}::float8
-      GROUP BY 1, 2
+    WITH delen AS (
+      ${stroken(rijstroken, 'rij', 'kolom')} UNION ALL ${stroken(kolomstroken, 'kolom', 'rij')}
+      UNION ALL SELECT ${p}.rij >> ${FIJNSTE - niveau}::int, ${p}.kolom >> ${FIJNSTE - niveau}::int, 1, round(x.lat * 1e6)::bigint, round(x.lon * 1e6)::bigint, x.lon, x.lat, x.lon, x.lat
+      FROM unnest(${randen.map((rand) => rand.west)}::float8[], ${randen.map((rand) => rand.zuid)}::float8[], ${randen.map((rand) => rand.oost)}::float8[], ${randen.map((rand) => rand.noord)}::float8[],
+          ${randen.map((rand) => rand.kolomVan)}::int[], ${randen.map((rand) => rand.kolomTot)}::int[], ${randen.map((rand) => rand.rijVan)}::int[], ${randen.map((rand) => rand.rijTot)}::int[]) AS r(west, zuid, oost, noord, kolom_van, kolom_tot, rij_van, rij_tot)
+        JOIN ${tabel} ON ${p}.punt && ST_MakeEnvelope(r.west, r.zuid, r.oost, r.noord, 4326) AND ${p}.kolom BETWEEN r.kolom_van AND r.kolom_tot AND ${p}.rij BETWEEN r.rij_van AND r.rij_tot
+        CROSS JOIN LATERAL (SELECT ST_X(${p}.punt) AS lon, ST_Y(${p}.punt) AS lat) x
+      WHERE x.lon BETWEEN ${binnen.west}::float8 AND ${binnen.oost}::float8 AND x.lat BETWEEN ${binnen.zuid}::float8 AND ${binnen.noord}::float8 AND ${past}
+    ), cellen AS (
+      SELECT rij, kolom, sum(aantal)::int AS aantal, round(sum(som_lat) / sum(aantal) / 1000000, 7)::float8 AS lat, round(sum(som_lon) / sum(aantal) / 1000000, 7)::float8 AS lon, min(west) AS west, min(zuid) AS zuid, max(oost) AS oost, max(noord) AS noord
+      FROM delen GROUP BY rij, kolom
     )
-    SELECT c.*, v.precisie, v.voorzieningen FROM cellen c LEFT JOIN LATERAL (
-      -- one spot: name what is there
-      SELECT jsonb_agg(jsonb_build_object('id', x.voorziening_id, 'slug', x.slug, 'naam', x.naam, 'soort', x.soort) ORDER BY x.sorteernaam, x.voorziening_id) AS voorzieningen, min(x.precisie) AS precisie
-      FROM (SELECT d.voorziening_id, d.slug, d.sorteernaam, d.soort, d.document->>'naam' AS naam,
-          (SELECT l->>'precisie' FROM json_array_elements(d.document->'locaties') l WHERE abs((l->>'lat')::float8 - c.lat) < ${ZELFDE_PLEK}::float8 AND abs((l->>'lon')::float8 - c.lon) < ${ZELFDE_PLEK}::float8 LIMIT 1) AS precisie
-        FROM zoekdocument d WHERE ST_DWithin(d.punten, ST_SetSRID(ST_MakePoint(c.lon, c.lat), 4326), ${ZELFDE_PLEK}::float8) AND ${past} ORDER BY d.sorteernaam, d.voorziening_id LIMIT ${BIJ_EEN_PUNT}::int) x
-      WHERE c.oost - c.west < ${ZELFDE_PLEK}::float8 AND c.noord - c.zuid < ${ZELFDE_PLEK}::float8
+    SELECT c.rij, c.kolom, c.aantal, c.lat, c.lon, COALESCE(v.west, c.west) AS west, COALESCE(v.zuid, c.zuid) AS zuid, COALESCE(v.oost, c.oost) AS oost, COALESCE(v.noord, c.noord) AS noord, v.precisie, v.voorzieningen
+    FROM cellen c LEFT JOIN LATERAL (
+      -- name what is at one spot
+      SELECT min(x.west) AS west, min(x.zuid) AS zuid, max(x.oost) AS oost, max(x.noord) AS noord, min(x.precisie) AS precisie,
+        CASE WHEN max(x.oost) - min(x.west) <= ${plek}::float8 AND max(x.noord) - min(x.zuid) <= ${plek}::float8 THEN jsonb_agg(jsonb_build_object('id', x.voorziening_id, 'slug', x.slug, 'naam', x.naam, 'soort', x.soort) ORDER BY x.sorteernaam, x.voorziening_id) FILTER (WHERE x.plaats <= ${BIJ_EEN_PUNT}::int) END AS voorzieningen
+      FROM (SELECT ${p}.voorziening_id, ${p}.slug, ${p}.naam, ${p}.soort, ${p}.sorteernaam, min(${p}.precisie::text) AS precisie, min(ST_X(${p}.punt)) AS west, min(ST_Y(${p}.punt)) AS zuid, max(ST_X(${p}.punt)) AS oost, max(ST_Y(${p}.punt)) AS noord, row_number() OVER (ORDER BY ${p}.sorteernaam, ${p}.voorziening_id) AS plaats
+        FROM ${tabel} WHERE ${p}.punt && ST_MakeEnvelope(c.west, c.zuid, c.oost, c.noord, 4326) AND ${p}.rij >> ${FIJNSTE - niveau}::int = c.rij AND ${p}.kolom >> ${FIJNSTE - niveau}::int = c.kolom AND ${past}
+          AND ((c.oost - c.west <= ${plek}::float8 AND c.noord - c.zuid <= ${plek}::float8) OR (c.aantal <= ${KIJK_IN_CEL}::int AND c.oost - c.west <= ${kandidaat}::float8 AND c.noord - c.zuid <= ${kandidaat}::float8))
+        GROUP BY ${p}.voorziening_id, ${p}.slug, ${p}.naam, ${p}.soort, ${p}.sorteernaam) x
+      HAVING count(*) > 0
     ) v ON TRUE
     ORDER BY c.rij, c.kolom`);
   const kaart: Kaart = { clusters: [], punten: [], aantal: 0 };
   for (const rij of rijen) {
     kaart.aantal += rij.aantal;
-    const id = `${cel.toPrecision(4)}/${rij.kolom}/${rij.rij}`;
+    const id = `${niveau}/${rij.kolom}/${rij.rij}`;
     if (rij.voorzieningen) kaart.punten.push({ id, lat: rij.lat, lon: rij.lon, aantal: rij.aantal, precisie: rij.precisie ?? 'GEEN', voorzieningen: rij.voorzieningen });
     else kaart.clusters.push({ id, lat: rij.lat, lon: rij.lon, aantal: rij.aantal, west: rij.west, zuid: rij.zuid, oost: rij.oost, noord: rij.noord });
   }

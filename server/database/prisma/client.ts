@@ -197,6 +197,16 @@ export type Wijziging = Prisma.WijzigingModel
  */
 export type Zoekdocument = Prisma.ZoekdocumentModel
 /**
+ * Model Kaartpunt
+ * What the map reads: one small row per public point, with the columns of zoekdocument that a filter asks.
+ */
+export type Kaartpunt = Prisma.KaartpuntModel
+/**
+ * Model Kaartcel
+ * How many points of listings that have not stopped lie in a cell of the grid, all of them (kenmerk "") or by one thing that a filter may ask.
+ */
+export type Kaartcel = Prisma.KaartcelModel
+/**
  * Model Zoekwoord
  * Every word that occurs in a listing now, with the number of listings: what a typing error is corrected to.
  * A word that no listing has any more is gone at once, so that nothing can be learned from what was there.

@@ -80,7 +80,7 @@ async function schrijf(verbinding: Verbinding, tabel: string, rijen: Rij[]): Pro
 
 /** Takes every listing, place and known word away. */
 export async function wis(database: Database): Promise<void> {
-  await database.script('TRUNCATE voorziening, locatie, zoekwoord, zoekwachtrij, zoekdocument, voorziening_versie, wijziging CASCADE');
+  await database.script('TRUNCATE voorziening, locatie, zoekwoord, zoekwachtrij, zoekdocument, kaartpunt, kaartcel, voorziening_versie, wijziging CASCADE');
 }
 
 const gebiedscodes = new WeakMap<Database, Map<string, string>>();

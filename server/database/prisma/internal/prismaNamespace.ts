@@ -428,6 +428,8 @@ export const ModelName = {
   ExterneSleutel: 'ExterneSleutel',
   Wijziging: 'Wijziging',
   Zoekdocument: 'Zoekdocument',
+  Kaartpunt: 'Kaartpunt',
+  Kaartcel: 'Kaartcel',
   Zoekwoord: 'Zoekwoord',
   Zoekwachtrij: 'Zoekwachtrij'
 } as const
@@ -445,7 +447,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "bron" | "begrip" | "begripLabel" | "gebiedssoort" | "gebied" | "gebiedLigging" | "organisatie" | "locatie" | "voorziening" | "slugVerwijzing" | "vrijwilligersplek" | "wijkteam" | "wijkteamKanaal" | "wijkteamLid" | "voorzieningBegrip" | "voorzieningLocatie" | "werkgebied" | "toegang" | "kosten" | "moment" | "contact" | "toegankelijkheid" | "relatie" | "feit" | "foto" | "bevestiging" | "voorzieningVersie" | "instelling" | "externeSleutel" | "wijziging" | "zoekdocument" | "zoekwoord" | "zoekwachtrij"
+    modelProps: "bron" | "begrip" | "begripLabel" | "gebiedssoort" | "gebied" | "gebiedLigging" | "organisatie" | "locatie" | "voorziening" | "slugVerwijzing" | "vrijwilligersplek" | "wijkteam" | "wijkteamKanaal" | "wijkteamLid" | "voorzieningBegrip" | "voorzieningLocatie" | "werkgebied" | "toegang" | "kosten" | "moment" | "contact" | "toegankelijkheid" | "relatie" | "feit" | "foto" | "bevestiging" | "voorzieningVersie" | "instelling" | "externeSleutel" | "wijziging" | "zoekdocument" | "kaartpunt" | "kaartcel" | "zoekwoord" | "zoekwachtrij"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2727,6 +2729,138 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Kaartpunt: {
+      payload: Prisma.$KaartpuntPayload<ExtArgs>
+      fields: Prisma.KaartpuntFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.KaartpuntFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartpuntPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.KaartpuntFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartpuntPayload>
+        }
+        findFirst: {
+          args: Prisma.KaartpuntFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartpuntPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.KaartpuntFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartpuntPayload>
+        }
+        findMany: {
+          args: Prisma.KaartpuntFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartpuntPayload>[]
+        }
+        delete: {
+          args: Prisma.KaartpuntDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartpuntPayload>
+        }
+        update: {
+          args: Prisma.KaartpuntUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartpuntPayload>
+        }
+        deleteMany: {
+          args: Prisma.KaartpuntDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.KaartpuntUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.KaartpuntUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartpuntPayload>[]
+        }
+        aggregate: {
+          args: Prisma.KaartpuntAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateKaartpunt>
+        }
+        groupBy: {
+          args: Prisma.KaartpuntGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.KaartpuntGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.KaartpuntCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.KaartpuntCountAggregateOutputType> | number
+        }
+      }
+    }
+    Kaartcel: {
+      payload: Prisma.$KaartcelPayload<ExtArgs>
+      fields: Prisma.KaartcelFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.KaartcelFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartcelPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.KaartcelFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartcelPayload>
+        }
+        findFirst: {
+          args: Prisma.KaartcelFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartcelPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.KaartcelFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartcelPayload>
+        }
+        findMany: {
+          args: Prisma.KaartcelFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartcelPayload>[]
+        }
+        create: {
+          args: Prisma.KaartcelCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartcelPayload>
+        }
+        createMany: {
+          args: Prisma.KaartcelCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.KaartcelCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartcelPayload>[]
+        }
+        delete: {
+          args: Prisma.KaartcelDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartcelPayload>
+        }
+        update: {
+          args: Prisma.KaartcelUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartcelPayload>
+        }
+        deleteMany: {
+          args: Prisma.KaartcelDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.KaartcelUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.KaartcelUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartcelPayload>[]
+        }
+        upsert: {
+          args: Prisma.KaartcelUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KaartcelPayload>
+        }
+        aggregate: {
+          args: Prisma.KaartcelAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateKaartcel>
+        }
+        groupBy: {
+          args: Prisma.KaartcelGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.KaartcelGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.KaartcelCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.KaartcelCountAggregateOutputType> | number
+        }
+      }
+    }
     Zoekwoord: {
       payload: Prisma.$ZoekwoordPayload<ExtArgs>
       fields: Prisma.ZoekwoordFieldRefs
@@ -3369,6 +3503,51 @@ export const ZoekdocumentScalarFieldEnum = {
 } as const
 
 export type ZoekdocumentScalarFieldEnum = (typeof ZoekdocumentScalarFieldEnum)[keyof typeof ZoekdocumentScalarFieldEnum]
+
+
+export const KaartpuntScalarFieldEnum = {
+  voorzieningId: 'voorzieningId',
+  volgnummer: 'volgnummer',
+  kolom: 'kolom',
+  rij: 'rij',
+  precisie: 'precisie',
+  naam: 'naam',
+  sorteernaam: 'sorteernaam',
+  slug: 'slug',
+  soort: 'soort',
+  status: 'status',
+  organisatieId: 'organisatieId',
+  themas: 'themas',
+  functies: 'functies',
+  doelgroepen: 'doelgroepen',
+  soortPlek: 'soortPlek',
+  iedereenWelkom: 'iedereenWelkom',
+  gratis: 'gratis',
+  zonderIndicatie: 'zonderIndicatie',
+  zonderAanmelding: 'zonderAanmelding',
+  rolstoel: 'rolstoel',
+  plaatsVrij: 'plaatsVrij',
+  leeftijdVan: 'leeftijdVan',
+  leeftijdTot: 'leeftijdTot',
+  tredeVan: 'tredeVan',
+  tredeTot: 'tredeTot'
+} as const
+
+export type KaartpuntScalarFieldEnum = (typeof KaartpuntScalarFieldEnum)[keyof typeof KaartpuntScalarFieldEnum]
+
+
+export const KaartcelScalarFieldEnum = {
+  niveau: 'niveau',
+  kenmerk: 'kenmerk',
+  rij: 'rij',
+  kolom: 'kolom',
+  soort: 'soort',
+  aantal: 'aantal',
+  somLat: 'somLat',
+  somLon: 'somLon'
+} as const
+
+export type KaartcelScalarFieldEnum = (typeof KaartcelScalarFieldEnum)[keyof typeof KaartcelScalarFieldEnum]
 
 
 export const ZoekwoordScalarFieldEnum = {
@@ -4026,6 +4205,8 @@ export type GlobalOmitConfig = {
   externeSleutel?: Prisma.ExterneSleutelOmit
   wijziging?: Prisma.WijzigingOmit
   zoekdocument?: Prisma.ZoekdocumentOmit
+  kaartpunt?: Prisma.KaartpuntOmit
+  kaartcel?: Prisma.KaartcelOmit
   zoekwoord?: Prisma.ZoekwoordOmit
   zoekwachtrij?: Prisma.ZoekwachtrijOmit
 }

@@ -82,6 +82,8 @@ export const ModelName = {
   ExterneSleutel: 'ExterneSleutel',
   Wijziging: 'Wijziging',
   Zoekdocument: 'Zoekdocument',
+  Kaartpunt: 'Kaartpunt',
+  Kaartcel: 'Kaartcel',
   Zoekwoord: 'Zoekwoord',
   Zoekwachtrij: 'Zoekwachtrij'
 } as const
@@ -557,6 +559,51 @@ export const ZoekdocumentScalarFieldEnum = {
 } as const
 
 export type ZoekdocumentScalarFieldEnum = (typeof ZoekdocumentScalarFieldEnum)[keyof typeof ZoekdocumentScalarFieldEnum]
+
+
+export const KaartpuntScalarFieldEnum = {
+  voorzieningId: 'voorzieningId',
+  volgnummer: 'volgnummer',
+  kolom: 'kolom',
+  rij: 'rij',
+  precisie: 'precisie',
+  naam: 'naam',
+  sorteernaam: 'sorteernaam',
+  slug: 'slug',
+  soort: 'soort',
+  status: 'status',
+  organisatieId: 'organisatieId',
+  themas: 'themas',
+  functies: 'functies',
+  doelgroepen: 'doelgroepen',
+  soortPlek: 'soortPlek',
+  iedereenWelkom: 'iedereenWelkom',
+  gratis: 'gratis',
+  zonderIndicatie: 'zonderIndicatie',
+  zonderAanmelding: 'zonderAanmelding',
+  rolstoel: 'rolstoel',
+  plaatsVrij: 'plaatsVrij',
+  leeftijdVan: 'leeftijdVan',
+  leeftijdTot: 'leeftijdTot',
+  tredeVan: 'tredeVan',
+  tredeTot: 'tredeTot'
+} as const
+
+export type KaartpuntScalarFieldEnum = (typeof KaartpuntScalarFieldEnum)[keyof typeof KaartpuntScalarFieldEnum]
+
+
+export const KaartcelScalarFieldEnum = {
+  niveau: 'niveau',
+  kenmerk: 'kenmerk',
+  rij: 'rij',
+  kolom: 'kolom',
+  soort: 'soort',
+  aantal: 'aantal',
+  somLat: 'somLat',
+  somLon: 'somLon'
+} as const
+
+export type KaartcelScalarFieldEnum = (typeof KaartcelScalarFieldEnum)[keyof typeof KaartcelScalarFieldEnum]
 
 
 export const ZoekwoordScalarFieldEnum = {
