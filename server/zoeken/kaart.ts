@@ -81,12 +81,15 @@ export async function haalKaart(database: Database, filter: Filter | null | unde
   const niveau = niveauVan(binnen, zoom);
   const kenmerken = voorwaarden.basis.length === 0 && !voorwaarden.nabij ? kenmerkenVan(filter) : undefined;
   const { rijstroken, kolomstroken, randen } = kenmerken ? verdeel(binnen, niveau, kenmerken[0] !== '') : alleenPunten(binnen);
-  // kaartpunt names its columns as zoekdocument does: alone it stands in for it, otherwise it is joined to it
-  const alleenPunt = voorwaarden.basis.length === 0 && [...voorwaarden.groepen.keys()].every((groep) => IN_KAARTPUNT.has(groep));
-  const p = Prisma.raw(alleenPunt ? 'd' : 'p');
-  const tabel = alleenPunt ? Prisma.sql`kaartpunt d` : Prisma.sql`kaartpunt p JOIN zoekdocument d ON d.voorziening_id = p.voorziening_id`;
+  const vak = Prisma.sql`ST_MakeEnvelope(${binnen.west}::float8, ${binnen.zuid}::float8, ${binnen.oost}::float8, ${binnen.noord}::float8, 4326)`;
   const { nabij } = voorwaarden;
-  const past = en([...voorwaarden.basis, ...voorwaarden.groepen.values(), ...(nabij ? [Prisma.sql`ST_DWithin(${p}.punt::geography, ${puntSql(nabij)}::geography, ${nabij.straalMeter}::float8)`] : [])]);
+  // kaartpunt names its columns as zoekdocument does; what it has not is asked of zoekdocument first
+  const alleenPunt = voorwaarden.basis.length === 0 && [...voorwaarden.groepen.keys()].every((groep) => IN_KAARTPUNT.has(groep));
+  const past = en([
+    ...(alleenPunt ? voorwaarden.groepen.values() : [Prisma.sql`d.voorziening_id IN (SELECT voorziening_id FROM gevonden)`]),
+    ...(nabij ? [Prisma.sql`ST_DWithin(d.punt::geography, ${puntSql(nabij)}::geography, ${nabij.straalMeter}::float8)`] : []),
+  ]);
+  const gevonden = Prisma.sql`gevonden AS MATERIALIZED (SELECT d.voorziening_id FROM zoekdocument d WHERE d.punten && ${vak} AND ${en([...voorwaarden.basis, ...voorwaarden.groepen.values()])})`;
   // of a stored cell only its size is known; one that is small enough may turn out to be one spot
   const grofste = Math.min(FIJNSTE, ...[...rijstroken, ...kolomstroken].map((strook) => strook.niveau));
   const kandidaat = rijstroken.length > 0 ? celgrootte(grofste).breed * 1.001 : 0;
@@ -98,14 +101,16 @@ export async function haalKaart(database: Database, filter: Filter | null | unde
         CROSS JOIN LATERAL (SELECT ${celgrootte(0).breed}::float8 / (1 << s.niveau) AS breed, ${celgrootte(0).hoog}::float8 / (1 << s.niveau) AS hoog) b
         JOIN kaartcel d ON d.niveau = s.niveau AND d.${Prisma.raw(vast)} = s.vast AND d.${Prisma.raw(los)} BETWEEN s.van AND s.tot
       WHERE d.kenmerk = ANY(${kenmerken ?? []}::text[]) AND ${voorwaarden.groepen.get('soorten') ?? Prisma.sql`TRUE`}`;
-  const rijen = await database.rijen<Celrij>(Prisma.sql`
-    WITH delen AS (
-      ${stroken(rijstroken, 'rij', 'kolom')} UNION ALL ${stroken(kolomstroken, 'kolom', 'rij')}
-      UNION ALL SELECT ${p}.rij >> ${FIJNSTE - niveau}::int, ${p}.kolom >> ${FIJNSTE - niveau}::int, 1, round(x.lat * 1e6)::bigint, round(x.lon * 1e6)::bigint, x.lon, x.lat, x.lon, x.lat
-      FROM unnest(${randen.map((rand) => rand.west)}::float8[], ${randen.map((rand) => rand.zuid)}::float8[], ${randen.map((rand) => rand.oost)}::float8[], ${randen.map((rand) => rand.noord)}::float8[],
+  const losse = alleenPunt
+    ? Prisma.sql`unnest(${randen.map((rand) => rand.west)}::float8[], ${randen.map((rand) => rand.zuid)}::float8[], ${randen.map((rand) => rand.oost)}::float8[], ${randen.map((rand) => rand.noord)}::float8[],
           ${randen.map((rand) => rand.kolomVan)}::int[], ${randen.map((rand) => rand.kolomTot)}::int[], ${randen.map((rand) => rand.rijVan)}::int[], ${randen.map((rand) => rand.rijTot)}::int[]) AS r(west, zuid, oost, noord, kolom_van, kolom_tot, rij_van, rij_tot)
-        JOIN ${tabel} ON ${p}.punt && ST_MakeEnvelope(r.west, r.zuid, r.oost, r.noord, 4326) AND ${p}.kolom BETWEEN r.kolom_van AND r.kolom_tot AND ${p}.rij BETWEEN r.rij_van AND r.rij_tot
-        CROSS JOIN LATERAL (SELECT ST_X(${p}.punt) AS lon, ST_Y(${p}.punt) AS lat) x
+        JOIN kaartpunt d ON d.punt && ST_MakeEnvelope(r.west, r.zuid, r.oost, r.noord, 4326) AND d.kolom BETWEEN r.kolom_van AND r.kolom_tot AND d.rij BETWEEN r.rij_van AND r.rij_tot`
+    : Prisma.sql`gevonden JOIN kaartpunt d ON d.voorziening_id = gevonden.voorziening_id`;
+  const rijen = await database.rijen<Celrij>(Prisma.sql`
+    WITH ${alleenPunt ? Prisma.empty : Prisma.sql`${gevonden},`} delen AS (
+      ${stroken(rijstroken, 'rij', 'kolom')} UNION ALL ${stroken(kolomstroken, 'kolom', 'rij')}
+      UNION ALL SELECT d.rij >> ${FIJNSTE - niveau}::int, d.kolom >> ${FIJNSTE - niveau}::int, 1, round(x.lat * 1e6)::bigint, round(x.lon * 1e6)::bigint, x.lon, x.lat, x.lon, x.lat
+      FROM ${losse} CROSS JOIN LATERAL (SELECT ST_X(d.punt) AS lon, ST_Y(d.punt) AS lat) x
       WHERE x.lon BETWEEN ${binnen.west}::float8 AND ${binnen.oost}::float8 AND x.lat BETWEEN ${binnen.zuid}::float8 AND ${binnen.noord}::float8 AND ${past}
     ), cellen AS (
       SELECT rij, kolom, sum(aantal)::int AS aantal, round(sum(som_lat) / sum(aantal) / 1000000, 7)::float8 AS lat, round(sum(som_lon) / sum(aantal) / 1000000, 7)::float8 AS lon, min(west) AS west, min(zuid) AS zuid, max(oost) AS oost, max(noord) AS noord
@@ -116,10 +121,10 @@ export async function haalKaart(database: Database, filter: Filter | null | unde
       -- name what is at one spot
       SELECT min(x.west) AS west, min(x.zuid) AS zuid, max(x.oost) AS oost, max(x.noord) AS noord, min(x.precisie) AS precisie,
         CASE WHEN max(x.oost) - min(x.west) <= ${plek}::float8 AND max(x.noord) - min(x.zuid) <= ${plek}::float8 THEN jsonb_agg(jsonb_build_object('id', x.voorziening_id, 'slug', x.slug, 'naam', x.naam, 'soort', x.soort) ORDER BY x.sorteernaam, x.voorziening_id) FILTER (WHERE x.plaats <= ${BIJ_EEN_PUNT}::int) END AS voorzieningen
-      FROM (SELECT ${p}.voorziening_id, ${p}.slug, ${p}.naam, ${p}.soort, ${p}.sorteernaam, min(${p}.precisie::text) AS precisie, min(ST_X(${p}.punt)) AS west, min(ST_Y(${p}.punt)) AS zuid, max(ST_X(${p}.punt)) AS oost, max(ST_Y(${p}.punt)) AS noord, row_number() OVER (ORDER BY ${p}.sorteernaam, ${p}.voorziening_id) AS plaats
-        FROM ${tabel} WHERE ${p}.punt && ST_MakeEnvelope(c.west, c.zuid, c.oost, c.noord, 4326) AND ${p}.rij >> ${FIJNSTE - niveau}::int = c.rij AND ${p}.kolom >> ${FIJNSTE - niveau}::int = c.kolom AND ${past}
+      FROM (SELECT d.voorziening_id, d.slug, d.naam, d.soort, d.sorteernaam, min(d.precisie::text) AS precisie, min(ST_X(d.punt)) AS west, min(ST_Y(d.punt)) AS zuid, max(ST_X(d.punt)) AS oost, max(ST_Y(d.punt)) AS noord, row_number() OVER (ORDER BY d.sorteernaam, d.voorziening_id) AS plaats
+        FROM kaartpunt d WHERE d.punt && ST_MakeEnvelope(c.west, c.zuid, c.oost, c.noord, 4326) AND d.rij >> ${FIJNSTE - niveau}::int = c.rij AND d.kolom >> ${FIJNSTE - niveau}::int = c.kolom AND ${past}
           AND ((c.oost - c.west <= ${plek}::float8 AND c.noord - c.zuid <= ${plek}::float8) OR (c.aantal <= ${KIJK_IN_CEL}::int AND c.oost - c.west <= ${kandidaat}::float8 AND c.noord - c.zuid <= ${kandidaat}::float8))
-        GROUP BY ${p}.voorziening_id, ${p}.slug, ${p}.naam, ${p}.soort, ${p}.sorteernaam) x
+        GROUP BY d.voorziening_id, d.slug, d.naam, d.soort, d.sorteernaam) x
       HAVING count(*) > 0
     ) v ON TRUE
     ORDER BY c.rij, c.kolom`);

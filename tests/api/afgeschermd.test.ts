@@ -136,7 +136,7 @@ const vasteVragen = (wereldje: Wereld): Vraag[] => [
 /** Everything that is stored outside the tables of record of places, as text. */
 async function afgeleid(database: Database): Promise<string> {
   const [rij] = await database.rijen<{ tekst: string }>({
-    text: "SELECT concat_ws(' ', (SELECT string_agg(to_jsonb(z)::text || COALESCE(ST_AsText(z.plek::geometry), '') || COALESCE(ST_AsText(z.punten), '') || COALESCE(ST_AsText(z.werkvlak), ''), ' ') FROM zoekdocument z), (SELECT string_agg(w.woord, ' ') FROM zoekwoord w), (SELECT string_agg(q::text, ' ') FROM zoekwachtrij q)) AS tekst",
+    text: "SELECT concat_ws(' ', (SELECT string_agg(to_jsonb(z)::text || COALESCE(ST_AsText(z.plek::geometry), '') || COALESCE(ST_AsText(z.punten), '') || COALESCE(ST_AsText(z.werkvlak), ''), ' ') FROM zoekdocument z), (SELECT string_agg(w.woord, ' ') FROM zoekwoord w), (SELECT string_agg(q::text, ' ') FROM zoekwachtrij q), (SELECT string_agg(to_jsonb(p)::text || ST_AsText(p.punt), ' ' ORDER BY p.voorziening_id, p.volgnummer) FROM kaartpunt p), (SELECT string_agg(c::text, ' ' ORDER BY c.niveau, c.kenmerk, c.rij, c.kolom, c.soort) FROM kaartcel c)) AS tekst",
     values: [],
   });
   return rij!.tekst;

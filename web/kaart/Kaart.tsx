@@ -17,12 +17,14 @@ import {
 import { laadMotor } from './motor.ts';
 import { PuntPaneel } from './PuntPaneel.tsx';
 import { nederlands } from './nederlands.ts';
-import { cirkel, clusterVormen, leeg, puntVormen, ruimVak, vakRondom, vakVan, vakVanAlles, vakVorm } from './vormen.ts';
+import { cirkel, clusterVormen, leeg, metRand, puntVormen, ruimVak, vakRondom, vakVan, vakOm, vakVanAlles, vakVorm } from './vormen.ts';
 
 const kaartQuery = graphql(`
-  query Kaart($binnen: BoxInvoer!, $zoom: Float!, $tekst: String, $nabij: NabijInvoer, $gebied: ID, $filter: ZoekFilter) {
-    kaart(binnen: $binnen, zoom: $zoom, tekst: $tekst, nabij: $nabij, gebied: $gebied, filter: $filter) {
+  query Kaart($ruim: BoxInvoer!, $beeld: BoxInvoer!, $zoom: Float!, $tekst: String, $nabij: NabijInvoer, $gebied: ID, $filter: ZoekFilter) {
+    inBeeld: kaart(binnen: $beeld, zoom: $zoom, tekst: $tekst, nabij: $nabij, gebied: $gebied, filter: $filter) {
       aantal
+    }
+    kaart(binnen: $ruim, zoom: $zoom, tekst: $tekst, nabij: $nabij, gebied: $gebied, filter: $filter) {
       clusters {
         lat
         lon
@@ -129,7 +131,9 @@ export function Kaart({ staat, variabelen, mapboxToken, achtergrondkaart, opVak 
   const [{ data, error, fetching }] = useQuery({
     query: kaartQuery,
     variables: {
-      binnen: rustigBeeld?.vak ?? nederland,
+      // Drawn from a little outside the screen: a group is cut at the edge of what was asked, and would change while one pans.
+      ruim: rustigBeeld ? metRand(rustigBeeld.vak, rustigBeeld.zoom) : nederland,
+      beeld: rustigBeeld?.vak ?? nederland,
       zoom: rustigBeeld?.zoom ?? 7,
       tekst: variabelen.tekst,
       nabij: variabelen.nabij,
@@ -205,6 +209,12 @@ export function Kaart({ staat, variabelen, mapboxToken, achtergrondkaart, opVak 
   const sluitPaneel = () => {
     zetPaneel(null);
     kaart.current?.getCanvas().focus();
+  };
+
+  /** Searches in a box without moving the camera. */
+  const zoekIn = (vak: Vak) => {
+    uitKaart.current = vak;
+    opVak(vak);
   };
 
   const opFout = ({ error: fout, sourceId }: { error: Error; sourceId?: string }) => {
@@ -283,21 +293,15 @@ export function Kaart({ staat, variabelen, mapboxToken, achtergrondkaart, opVak 
       </KaartMotor>
       <div className="kaartvak__boven">
         {andersDanGezocht && (
-          <Knop
-            soort="primary"
-            onClick={() => {
-              uitKaart.current = zoekvak;
-              opVak(zoekvak);
-            }}
-          >
+          <Knop soort="primary" onClick={() => zoekIn(zoekvak)}>
             Zoek in dit gebied
           </Knop>
         )}
       </div>
       <p className="kaartvak__aantal" role="status">
-        {error ? 'De punten op de kaart komen nu niet.' : fetching || !data ? 'Punten ophalen…' : `${aantal(data.kaart.aantal, 'plek', 'plekken')} in beeld`}
+        {error ? 'De punten op de kaart komen nu niet.' : fetching || !data ? 'Punten ophalen…' : `${aantal(data.inBeeld.aantal, 'plek', 'plekken')} in beeld`}
       </p>
-      {punt && <PuntPaneel punt={punt} opSluit={sluitPaneel} />}
+      {punt && <PuntPaneel punt={punt} opSluit={sluitPaneel} opAlles={() => zoekIn(vakOm(punt.lat, punt.lon))} />}
     </>
   );
 }

@@ -29,10 +29,13 @@ const kaartjeQuery = graphql(`
   }
 `);
 
-type Eigenschappen = { punt: FragmentType<typeof puntPaneelFragment>; opSluit: () => void };
+/** So many listings of one spot come with the map. */
+const meegekomen = 50;
+
+type Eigenschappen = { punt: FragmentType<typeof puntPaneelFragment>; opSluit: () => void; opAlles: () => void };
 
 /** Everything at one spot: many initiatives share one door. */
-export function PuntPaneel({ punt: verwijzing, opSluit }: Eigenschappen) {
+export function PuntPaneel({ punt: verwijzing, opSluit, opAlles }: Eigenschappen) {
   const punt = leesFragment(puntPaneelFragment, verwijzing);
   const kop = useRef<HTMLHeadingElement>(null);
   const enige = punt.voorzieningen.length === 1 ? punt.voorzieningen[0] : undefined;
@@ -41,7 +44,7 @@ export function PuntPaneel({ punt: verwijzing, opSluit }: Eigenschappen) {
   // Another spot is another panel: the reader is told so.
   // biome-ignore lint/correctness/useExhaustiveDependencies: eerste stands for the spot
   useEffect(() => kop.current?.focus(), [eerste]);
-  const verborgen = punt.aantal - punt.voorzieningen.length;
+  const erIsMeer = punt.voorzieningen.length === meegekomen && punt.aantal > meegekomen;
   return (
     <section
       className="puntpaneel"
@@ -52,7 +55,7 @@ export function PuntPaneel({ punt: verwijzing, opSluit }: Eigenschappen) {
     >
       <div className="puntpaneel__kop">
         <h3 id="puntpaneel" ref={kop} tabIndex={-1} className="nl-heading nl-heading--level-4">
-          {enige ? 'Op deze plek' : `${aantal(punt.aantal, 'plek', 'plekken')} op dit punt`}
+          {enige ? 'Op deze plek' : `${aantal(erIsMeer ? punt.aantal : punt.voorzieningen.length, 'plek', 'plekken')} op dit punt`}
         </h3>
         <Knop soort="subtle" onClick={opSluit}>
           Sluit
@@ -68,7 +71,11 @@ export function PuntPaneel({ punt: verwijzing, opSluit }: Eigenschappen) {
         ))}
       </ul>
       {data?.voorziening && enige && <p>{data.voorziening.samenvatting}</p>}
-      {verborgen > 0 && <p className="veld__uitleg">En nog {verborgen} meer. Zie de lijst.</p>}
+      {erIsMeer && (
+        <p className="nl-paragraph">
+          Dit zijn de eerste {meegekomen}. <Knop onClick={opAlles}>Toon alles rond dit punt in de lijst</Knop>
+        </p>
+      )}
     </section>
   );
 }

@@ -35,6 +35,21 @@ export function ruimVak({ west, zuid, oost, noord }: Vak): Vak {
   return { west: omlaag(west), zuid: omlaag(zuid), oost: omhoog(oost), noord: omhoog(noord) };
 }
 
+/** The box with one group of the map (56 pixels of a 512-pixel tile) around it. */
+export function metRand({ west, zuid, oost, noord }: Vak, zoom: number): Vak {
+  const breed = 39.375 / 2 ** Math.floor(zoom);
+  const hoog = breed * 0.61;
+  return { west: Math.max(-180, west - breed), zuid: Math.max(-90, zuid - hoog), oost: Math.min(180, oost + breed), noord: Math.min(90, noord + hoog) };
+}
+
+/** The smallest box in thousandths of a degree (about 100 m, as in the URL) around a spot. */
+export function vakOm(lat: number, lon: number): Vak {
+  const rand = 0.0002;
+  const omlaag = (graden: number) => rondAf(Math.floor((graden - rand) * 1000) / 1000);
+  const omhoog = (graden: number) => rondAf(Math.ceil((graden + rand) * 1000) / 1000);
+  return { west: omlaag(lon), zuid: omlaag(lat), oost: omhoog(lon), noord: omhoog(lat) };
+}
+
 /** Smallest box around borders; null without any. */
 export function vakVan(vormen: Pick<MultiPolygon, 'coordinates'>[]): Vak | null {
   const vak = { west: Infinity, zuid: Infinity, oost: -Infinity, noord: -Infinity };
@@ -63,7 +78,7 @@ export function vakVanAlles({ clusters, punten }: Pick<OmvangQuery['kaart'], 'cl
 
 const opPlek = (lon: number, lat: number): Point => ({ type: 'Point', coordinates: [lon, lat] });
 
-export const clusterVormen = (kaart: KaartQuery['kaart']): FeatureCollection => ({
+export const clusterVormen = (kaart: Pick<KaartQuery['kaart'], 'clusters'>): FeatureCollection => ({
   type: 'FeatureCollection',
   features: kaart.clusters.map(({ lat, lon, aantal, west, zuid, oost, noord }) => ({
     type: 'Feature',
@@ -72,7 +87,7 @@ export const clusterVormen = (kaart: KaartQuery['kaart']): FeatureCollection => 
   })),
 });
 
-export const puntVormen = (kaart: KaartQuery['kaart']): FeatureCollection => ({
+export const puntVormen = (kaart: Pick<KaartQuery['kaart'], 'punten'>): FeatureCollection => ({
   type: 'FeatureCollection',
   features: kaart.punten.map(({ id, lat, lon, aantal, precisie }) => ({
     type: 'Feature',
