@@ -8,7 +8,7 @@ import { isStopwoord, normaliseer, stam, woordenVan } from './taal.ts';
 
 const PER_KEER = 500;
 /** Count this up when what is written here changes: every database then writes its listings anew, behind its answers. */
-const INDEXVERSIE = '4';
+const INDEXVERSIE = '5';
 
 /** One listing as read for the index: its public document, and what only the index needs. */
 interface Bronrij {

@@ -47,7 +47,7 @@ const EIGEN: Record<string, string> = {
   punten: 'ST_SetSRID(ST_MakePoint(r.x, r.y), 4326)',
   zoekvector: "format('''w%s'':1A ''x%s'':1B ''y%s'':1D', r.n % 5000, r.n % 700, r.n % 30)::tsvector",
   // the triggers of the map read the points from here
-  document: "jsonb_set(kort.document, '{locaties}', jsonb_build_array(jsonb_build_object('lat', r.y, 'lon', r.x, 'precisie', 'GEBOUW')))",
+  document: "jsonb_set(kort.document::jsonb, '{locaties}', jsonb_build_array(jsonb_build_object('lat', r.y, 'lon', r.x, 'precisie', 'GEBOUW')))::json",
 };
 
 let organisatie: string;

@@ -19,7 +19,12 @@ function volgKaart(page: Page) {
     if (!lichaam.includes('query Kaart(')) return;
     const { variables } = JSON.parse(lichaam);
     const json = await antwoord.json().catch(() => null);
-    if (json?.data) beelden.push({ binnen: variables.binnen, zoom: variables.zoom, data: json.data.kaart });
+    if (!json?.data) return;
+    // what is drawn reaches a little past the screen
+    const { west, zuid, oost, noord } = variables.beeld as Vak;
+    const opScherm = ({ lat, lon }: { lat: number; lon: number }) => lon > west && lon < oost && lat > zuid && lat < noord;
+    const { clusters, punten } = json.data.kaart as KaartAntwoord['kaart'];
+    beelden.push({ binnen: variables.beeld, zoom: variables.zoom, data: { aantal: json.data.inBeeld.aantal, clusters: clusters.filter(opScherm), punten: punten.filter(opScherm) } });
   });
   return beelden;
 }

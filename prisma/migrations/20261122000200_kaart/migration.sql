@@ -65,7 +65,7 @@ BEGIN
       n.themas, n.functies, n.doelgroepen, n.soort_plek, n.iedereen_welkom, n.gratis, n.zonder_indicatie, n.zonder_aanmelding, n.rolstoel, n.plaats_vrij, n.leeftijd_van, n.leeftijd_tot, n.trede_van, n.trede_tot
     FROM nieuw n CROSS JOIN LATERAL (
       SELECT volgnummer, (locatie->>'lon')::float8 AS lon, (locatie->>'lat')::float8 AS lat, (locatie->>'precisie')::locatie_precisie AS precisie
-      FROM jsonb_array_elements(n.document->'locaties') WITH ORDINALITY AS x(locatie, volgnummer) WHERE locatie->>'lat' IS NOT NULL
+      FROM json_array_elements(n.document->'locaties') WITH ORDINALITY AS x(locatie, volgnummer) WHERE locatie->>'lat' IS NOT NULL
     ) l;
   END IF;
   RETURN NULL;
