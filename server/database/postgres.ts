@@ -45,9 +45,9 @@ async function controleer(pool: pg.Pool, url: string): Promise<void> {
   if (rij.postgis === null) throw new Startfout(`De database op ${plaats} heeft geen PostGIS. Installeer het pakket postgresql-${Math.floor(rij.versie / 10_000)}-postgis-3 op de server.`);
 }
 
-/** Connects to a PostgreSQL server with a pool of at most `verbindingen` connections. Statements over 15 seconds are ended; short statements for many visitors gain nothing from parallel workers. */
+/** Connects to a PostgreSQL server with a pool of at most `verbindingen` connections. Statements over 15 seconds are ended; short statements for many visitors gain nothing from parallel workers, and a search through a million listings needs room to remember which fit. */
 export async function openPostgres(url: string, verbindingen = 16): Promise<Database & { pool: pg.Pool }> {
-  const pool = new pg.Pool({ connectionString: url, max: verbindingen, connectionTimeoutMillis: 5_000, options: '-c statement_timeout=15000 -c jit=off -c max_parallel_workers_per_gather=0', application_name: 'voorveldkaart' });
+  const pool = new pg.Pool({ connectionString: url, max: verbindingen, connectionTimeoutMillis: 5_000, options: '-c statement_timeout=15000 -c jit=off -c max_parallel_workers_per_gather=0 -c work_mem=32MB', application_name: 'voorveldkaart' });
   // a connection that breaks while idle is replaced by the pool; without a listener it would end the process
   pool.on('error', () => {});
   try {

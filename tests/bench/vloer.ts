@@ -8,7 +8,7 @@ import pg from 'pg';
 import { GEWICHTEN } from '../../server/zoeken/gewichten.ts';
 import type { Vloervraag } from './vragen.ts';
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.DATABASE_POOL ?? 16), options: '-c jit=off -c max_parallel_workers_per_gather=0', application_name: 'vloer' });
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.DATABASE_POOL ?? 16), options: '-c jit=off -c max_parallel_workers_per_gather=0 -c work_mem=32MB', application_name: 'vloer' });
 // a connection that breaks while idle is replaced
 pool.on('error', () => {});
 
