@@ -1,7 +1,7 @@
 /** Searching: words, suggestions, looking or doing, sorting, more, and what to do when there is nothing. */
 import type { Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { focusOp, geduldig, metBrowser, namen, telling, vraag, wachtOpTelling, zoekvak } from './opzet/bezoeker.ts';
+import { adres, focusOp, geduldig, metBrowser, namen, telling, vraag, wachtOpTelling, zoekvak } from './opzet/bezoeker.ts';
 import { TELEFOON } from './opzet/browser.ts';
 
 const open = metBrowser();
@@ -85,6 +85,18 @@ describe('suggesties', () => {
     expect(await page.getByRole('option', { selected: true }).innerText()).toContain(naam);
     await zoekvak(page).press('Enter');
     await page.getByRole('heading', { level: 1, name: naam }).waitFor();
+  });
+
+  it.each([['Win32', /^\d+ suggesties\. Kies met de pijltjes\.$/], ['iPhone', /^Repareren en hergebruiken, .*\. 1 van \d+\.$/]])('een schermlezer op %s hoort hoeveel suggesties er zijn, en welke is aangewezen', async (platform, gehoord) => {
+    const { page, context } = await open(null);
+    await context.addInitScript((naam) => Object.defineProperty(navigator, 'platform', { get: () => naam }), platform);
+    await page.goto(adres);
+    await zoekvak(page).pressSequentially('repa');
+    await page.getByRole('status').filter({ hasText: /^\d+ suggesties\. Kies met de pijltjes\.$/ }).waitFor();
+    await zoekvak(page).press('ArrowDown');
+    await page.getByRole('option', { name: /^Repareren en hergebruiken/, selected: true }).waitFor();
+    expect(await zoekvak(page).getAttribute('aria-activedescendant')).toBe(await page.getByRole('option', { selected: true }).getAttribute('id'));
+    await page.getByRole('status').filter({ hasText: gehoord }).waitFor();
   });
 
   it('een bezoeker sluit de suggesties met Escape, houdt de tekst en zoekt met Enter gewoon de woorden', async () => {

@@ -2,6 +2,9 @@ import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 
 export type Keuze = { sleutel: string; tekst: string; toelichting: string };
 
+// VoiceOver does not read the option that the arrow keys point at (as React Aria found): there it is announced.
+const leestKeuzesNietVoor = /^(Mac|iP)/.test(navigator.platform);
+
 type Eigenschappen = {
   label: string;
   uitleg?: string;
@@ -127,7 +130,10 @@ export function Keuzevak({ label, uitleg, waarde, opWaarde, keuzes, opKies, opEn
         {knop}
       </div>
       <p className="alleen-voorlezen" role="status">
-        {zichtbaar ? `${keuzes.length} ${keuzes.length === 1 ? 'suggestie' : 'suggesties'}. Kies met de pijltjes.` : ''}
+        {zichtbaar &&
+          (gekozen && leestKeuzesNietVoor
+            ? `${gekozen.tekst}, ${gekozen.toelichting}. ${actief + 1} van ${keuzes.length}.`
+            : `${keuzes.length} ${keuzes.length === 1 ? 'suggestie' : 'suggesties'}. Kies met de pijltjes.`)}
       </p>
     </div>
   );
