@@ -48,5 +48,6 @@ export const Facetten = builder.objectRef<FacettenVorm>('Facetten').implement({
     rolstoel: t.field({ type: FeitTelling, description: 'Wheelchair?', resolve: ({ feiten }) => feiten.rolstoel }),
     plaatsVrij: t.field({ type: FeitTelling, description: 'Room for a volunteer?', resolve: ({ feiten }) => feiten.plaatsVrij }),
     nuOpen: t.field({ type: FeitTelling, description: 'Open now?', resolve: ({ feiten }) => feiten.nuOpen }),
+    openOp: t.field({ type: FeitTelling, nullable: true, description: 'Open in the slot of filter.openOp? null without that filter.', resolve: ({ openOp }) => openOp }),
   }),
 });

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { standVan, volgendeKeren, VOORUIT_DAGEN } from '../server/tijd/rooster.ts';
+import { standVan } from '../server/tijd/open.ts';
+import { volgendeKeren, VOORUIT_DAGEN } from '../server/tijd/rooster.ts';
 import { isGratis, isZonderAanmelding, isZonderIndicatie, type Voorzieningdocument } from '../server/zoeken/document.ts';
 import { haalVoorziening } from '../server/zoeken/zoek.ts';
 import { isUuid } from '../server/zoeken/zoekvraag.ts';
@@ -89,10 +90,10 @@ export const Voorziening = builder.interfaceRef<Voorzieningdocument>('Voorzienin
       resolve: (v, { first }, { nu }) => {
         const aantal = first ?? 5;
         if (aantal < 1 || aantal > 20) throw new Invoerfout('volgendeMomenten.first', 'vraag 1 tot en met 20 momenten');
-        return volgendeKeren(v.momenten, nu, aantal);
+        return volgendeKeren(v, nu, aantal);
       },
     }),
-    nuOpen: t.field({ type: JaNeeOnbekend, description: 'Open at the time of the request? ONBEKEND without opening hours.', resolve: (v, _args, { nu }) => jaNee(standVan(v.momenten, nu).nuOpen) }),
+    nuOpen: t.field({ type: JaNeeOnbekend, description: 'Open at the time of the request? ONBEKEND without opening hours.', resolve: (v, _args, { nu }) => jaNee(standVan(v, nu).nuOpen) }),
     locaties: t.field({ type: [Locatie], description: 'Where; empty when unknown.', resolve: (v) => v.locaties }),
     werkgebied: t.field({ type: [GebiedKort], description: 'Areas that it serves: for whom a team is, or where it comes to your home.', resolve: (v) => v.werkgebied }),
     contacten: t.field({

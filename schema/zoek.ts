@@ -1,6 +1,8 @@
+import { ZEKER_VOORUIT_DAGEN } from '../server/tijd/rooster.ts';
 import type { Voorzieningdocument } from '../server/zoeken/document.ts';
 import { type Facetten as FacettenVorm, telFacetten } from '../server/zoeken/facetten.ts';
 import { redenVan } from '../server/zoeken/redenen.ts';
+import { WEEKDAGEN } from '../server/zoeken/openOp.ts';
 import { type Pagina, SORTERINGEN, tel, type Treffer, zoek } from '../server/zoeken/zoek.ts';
 import { maakVoorwaarden, type Vraag, type Zoekvoorwaarden } from '../server/zoeken/zoekvraag.ts';
 import { builder } from './builder.ts';
@@ -28,6 +30,19 @@ export const BoxInvoer = builder.inputType('BoxInvoer', {
   fields: (t) => ({ west: t.float({ required: true }), zuid: t.float({ required: true }), oost: t.float({ required: true }), noord: t.float({ required: true }) }),
 });
 
+const Weekdag = builder.enumType('Weekdag', { description: 'A day of the week.', values: WEEKDAGEN });
+
+const OpenOpInvoer = builder.inputType('OpenOpInvoer', {
+  description:
+    'A slot on the wall clock in Europe/Amsterdam, on a weekday or a date: one of the two. What is open (or going on) at any time within it passes; of a slot that has begun only the rest counts. By appointment or by telephone is not open. Without van and tot: the whole day.',
+  fields: (t) => ({
+    dag: t.field({ type: Weekdag, description: 'The next such day; today while the slot is not over.' }),
+    datum: t.field({ type: 'Date', description: `From today, at most ${ZEKER_VOORUIT_DAGEN - 2} days ahead: for those days open hours are known.` }),
+    van: t.string({ description: 'From this time, HH:MM; 00:00 when left out.' }),
+    tot: t.string({ description: 'Up to this time, HH:MM or 24:00; 24:00 when left out. Before van: on the next day.' }),
+  }),
+});
+
 export const ZoekFilter = builder.inputType('ZoekFilter', {
   description: 'Conditions. Values within one list are alternatives; different fields must all hold. A fact that is unknown passes neither true nor false; facetten says how many that left out.',
   fields: (t) => ({
@@ -42,6 +57,7 @@ export const ZoekFilter = builder.inputType('ZoekFilter', {
     rolstoel: t.boolean({ description: 'Known to be accessible with a wheelchair, or not.' }),
     plaatsVrij: t.boolean({ description: 'Known to have room for a volunteer, or not.' }),
     nuOpen: t.boolean({ description: 'Known to be open at the time of the request, or to be closed.' }),
+    openOp: t.field({ type: OpenOpInvoer, description: 'Known to be open at some time within this slot.' }),
     statussen: t.field({ type: [VoorzieningStatus], description: 'Without it: everything but GESTOPT.' }),
     leeftijd: t.int({ description: 'Fits somebody of this age in years, 0 to 120.' }),
     trede: t.int({ description: 'Rung of the participatieladder, 1 to 6; places whose source names it.' }),

@@ -13,6 +13,7 @@ export interface Plaats {
   naam: string;
   /** other names */
   ook: string[];
+  provincie: string;
   lat: number | undefined;
   lon: number | undefined;
   inwoners: number | undefined;
@@ -50,7 +51,7 @@ function leesPlaatsen(bestand: string, tekst: string): Plaats[] {
     .slice(1)
     .map((regel, plek) => {
       const velden = regel.split(',');
-      const [code, naam, ook, , lat, lon, inwoners] = velden as [string, string, string, string, string, string, string];
+      const [code, naam, ook, provincie, lat, lon, inwoners] = velden as [string, string, string, string, string, string, string];
       if (velden.length !== 7 || !code || !naam) throw new Startfout(`${bestand}:${plek + 2}: een plaats heeft zeven velden: code,naam,ook,provincie,lat,lon,inwoners`);
       const getal = (kolom: string, veld: string, vorm: RegExp, hoogstens: number) => {
         if (veld === '') return undefined;
@@ -59,7 +60,7 @@ function leesPlaatsen(bestand: string, tekst: string): Plaats[] {
       };
       const graden = /^-?\d{1,3}(\.\d+)?$/;
       if ((lat === '') !== (lon === '')) throw new Startfout(`${bestand}:${plek + 2}: vul lat en lon allebei in, of geen van beide`);
-      return { code, naam, ook: ook ? ook.split('|') : [], lat: getal('lat', lat, graden, 90), lon: getal('lon', lon, graden, 180), inwoners: getal('inwoners', inwoners, /^\d+$/, 1e9) };
+      return { code, naam, ook: ook ? ook.split('|') : [], provincie, lat: getal('lat', lat, graden, 90), lon: getal('lon', lon, graden, 180), inwoners: getal('inwoners', inwoners, /^\d+$/, 1e9) };
     });
 }
 

@@ -7,6 +7,7 @@ import { Prisma } from '../server/database/prisma/client.ts';
 import { slugVan, vasteId } from '../server/sleutels.ts';
 import { werkZoekenBij } from '../server/zoeken/indexeren.ts';
 import type { Zaaigoed } from './lezen.ts';
+import { vakantieregioVan } from './vakantieregio.ts';
 import type { Seedbestand } from './vorm.ts';
 
 type Rij = Record<string, unknown>;
@@ -136,14 +137,16 @@ class Zaaier {
     const genoemd = bestanden.flatMap(({ inhoud }) => inhoud.gebieden.map((gebied) => ({ ...gebied, bron: gebied.bron ?? inhoud.bronnen[0]!.sleutel })));
     for (const gebied of genoemd) this.#gebieden.set(gebied.code, id(gebied.code));
 
-    const leeg = { grens: null, middelpunt: null, inwoners: null, geldig_van: '0001-01-01', peildatum: null };
+    // the borders are of one gemeente; its town gives the region
+    const gemeenteplaats = plaatsen.find((plaats) => gemeenten.has(plaats.naam));
+    const leeg = { grens: null, middelpunt: null, inwoners: null, vakantieregio: null, geldig_van: '0001-01-01', peildatum: null };
     await schrijf(
       this.#verbinding,
       'gebied',
-      grenzen.features.map(({ properties, geometry }) => ({ ...leeg, id: id(properties.code), code: properties.code, naam: properties.naam.replace(/^Wijk \d+ /, ''), soort: properties.soort, geldig_van: grenzen.peildatum, grens: JSON.stringify({ ...geometry, crs: { type: 'name', properties: { name: 'EPSG:4326' } } }), bron_code: 'cbs-wijken-en-buurten-2023', peildatum: grenzen.peildatum })),
+      grenzen.features.map(({ properties, geometry }) => ({ ...leeg, id: id(properties.code), code: properties.code, naam: properties.naam.replace(/^Wijk \d+ /, ''), soort: properties.soort, vakantieregio: gemeenteplaats ? vakantieregioVan(gemeenteplaats) : null, geldig_van: grenzen.peildatum, grens: JSON.stringify({ ...geometry, crs: { type: 'name', properties: { name: 'EPSG:4326' } } }), bron_code: 'cbs-wijken-en-buurten-2023', peildatum: grenzen.peildatum })),
       { sleutel: ['id'], behalve: ['middelpunt'] },
     );
-    await schrijf(this.#verbinding, 'gebied', gewone.map((plaats) => ({ ...leeg, id: id(plaats.code), code: plaats.code, naam: plaats.naam, soort: 'PLAATS', middelpunt: plaats.lat === undefined ? null : `SRID=4326;POINT(${plaats.lon} ${plaats.lat})`, inwoners: plaats.inwoners ?? null, bron_code: plaats.lat === undefined ? 'eigen-indeling' : 'geonames' })), { sleutel: ['id'] });
+    await schrijf(this.#verbinding, 'gebied', gewone.map((plaats) => ({ ...leeg, id: id(plaats.code), code: plaats.code, naam: plaats.naam, soort: 'PLAATS', vakantieregio: vakantieregioVan(plaats), middelpunt: plaats.lat === undefined ? null : `SRID=4326;POINT(${plaats.lon} ${plaats.lat})`, inwoners: plaats.inwoners ?? null, bron_code: plaats.lat === undefined ? 'eigen-indeling' : 'geonames' })), { sleutel: ['id'] });
     await schrijf(this.#verbinding, 'gebied', genoemd.map((gebied) => ({ ...leeg, id: id(gebied.code), code: gebied.code, naam: gebied.naam, soort: gebied.soort, bron_code: gebied.bron, peildatum: gebied.peildatum ?? null })), { sleutel: ['id'], behalve: ['grens', 'middelpunt'] });
     // an area made of others has their borders, where those are known; in a fixed order, so that the same parts give the same border
     for (const gebied of genoemd)

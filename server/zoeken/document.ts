@@ -1,5 +1,6 @@
 /** Everything a reader may see of one voorziening, as it is stored in zoekdocument.document: no protected address is in it. Sources and entries of code lists stand in it by code (begrippen.ts has them). */
 import type { Moment } from '../tijd/rooster.ts';
+import type { Vakantieregio } from '../tijd/schoolvakanties.ts';
 
 export interface Bron {
   code: string;
@@ -136,6 +137,8 @@ export interface Voorzieningdocument {
   toegangen: Toegang[];
   kosten: Kosten[];
   momenten: Moment[];
+  /** region for school holidays; null when unknown */
+  vakantieregio: Vakantieregio | null;
   locaties: Locatie[];
   werkgebied: GebiedKort[];
   eigenWerkgebied: boolean;

@@ -1,14 +1,15 @@
 /** Writes what searching reads (zoekdocument; zoekwoord follows it by a trigger) from the tables of record. Protected addresses stop here, in the SQL itself. */
 import type { Database, Verbinding } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
-import { heeftTijden, isOpen, rooster, VOORUIT_DAGEN } from '../tijd/rooster.ts';
+import { openPerioden } from '../tijd/open.ts';
+import { DAG_MS, VOORUIT_DAGEN, ZEKER_VOORUIT_DAGEN } from '../tijd/rooster.ts';
 import { heeftPlaats, isGratis, isZonderAanmelding, isZonderIndicatie, type Voorzieningdocument } from './document.ts';
 import { lexeemVan } from './begrippen.ts';
 import { isStopwoord, normaliseer, stam, woordenVan } from './taal.ts';
 
 const PER_KEER = 500;
 /** Count this up when what is written here changes: every database then writes its listings anew, behind its answers. */
-const INDEXVERSIE = '5';
+const INDEXVERSIE = '6';
 
 /** One listing as read for the index: its public document, and what only the index needs. */
 interface Bronrij {
@@ -85,7 +86,7 @@ SELECT v.id,
   || jsonb_build_object(
     'laatstBevestigd', ${moment('v.laatst_bevestigd')}, 'bevestigdDoor', v.bevestigd_door,
     'bevestigingen', COALESCE((SELECT jsonb_agg(jsonb_build_object('onderdeel', b.onderdeel, 'op', ${moment('b.op')}, 'door', b.door) ORDER BY b.onderdeel) FROM bevestiging b WHERE b.voorziening_id = v.id), '[]'),
-    'herzieningVoor', v.herziening_voor, 'financieringTot', v.financiering_tot, 'synthetisch', v.synthetisch, 'versie', v.versie, 'createdAt', ${moment('v.created_at')}, 'updatedAt', ${moment('v.updated_at')},
+    'vakantieregio', (SELECT min(g.vakantieregio) FROM gebied g WHERE g.id IN (SELECT l.gebied_id FROM ligging l WHERE l.voorziening_id = v.id UNION SELECT w.gebied_id FROM werkgebied w WHERE w.voorziening_id = v.id UNION SELECT gl.in_gebied_id FROM werkgebied w JOIN gebied_ligging gl ON gl.gebied_id = w.gebied_id WHERE w.voorziening_id = v.id) HAVING count(DISTINCT g.vakantieregio) = 1), 'herzieningVoor', v.herziening_voor, 'financieringTot', v.financiering_tot, 'synthetisch', v.synthetisch, 'versie', v.versie, 'createdAt', ${moment('v.created_at')}, 'updatedAt', ${moment('v.updated_at')},
     'plek', (SELECT jsonb_build_object('watJeDoet', p.wat_je_doet, 'watWeVragen', p.wat_we_vragen, 'watWeBieden', p.wat_we_bieden,
         'soortenPlek', COALESCE((SELECT jsonb_agg(vb.begrip_code ORDER BY b.volgorde) FROM voorziening_begrip vb JOIN begrip b ON b.lijst = vb.lijst AND b.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = 'SOORT_PLEK'), '[]'),
         'treden', CASE WHEN p.trede_van IS NULL THEN NULL ELSE jsonb_build_object('van', p.trede_van, 'tot', p.trede_tot, 'bron', p.treden_bron_code, 'vindplaats', p.treden_vindplaats) END,
@@ -145,19 +146,6 @@ function laatsteDagVan(peildatum: string | null): string | null {
   return new Date(Date.UTC(jaar!, maand ?? 12, 0)).toISOString().slice(0, 10);
 }
 
-/** Public points as EWKT, as exact as the document says them; a protected place has none. null without any. */
-function puntenVan({ locaties }: Voorzieningdocument): string | null {
-  const paren = locaties.flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : [`${lon} ${lat}`]));
-  if (paren.length === 0) return null;
-  return `SRID=4326;${paren.length === 1 ? 'POINT' : 'MULTIPOINT'}(${paren.join(',')})`;
-}
-
-/** Open hours as ranges; null when none are known. */
-function openPerioden(document: Voorzieningdocument, vanaf: Date, tot: Date): string[] | null {
-  if (!heeftTijden(document.momenten)) return null;
-  return [...rooster(document.momenten.filter(isOpen), vanaf, tot)].flatMap(({ begin, eind }) => (eind === null ? [] : [`[${begin.toISOString()},${eind.toISOString()})`]));
-}
-
 function maakRij(rij: Bronrij, vanaf: Date, tot: Date) {
   const { document } = rij;
   const woorden = new Zoekwoorden();
@@ -199,8 +187,9 @@ function maakRij(rij: Bronrij, vanaf: Date, tot: Date) {
     werkgebied_ids: rij.werkgebied_ids,
     bereik_ids: rij.bereik_ids,
     werkvlak: rij.werkvlak,
-    punten: puntenVan(document),
-    open_perioden: perioden === null ? null : `{${perioden.join(',')}}`,
+    punten: rij.punten,
+    open_perioden: perioden === null ? null : `{${perioden.zeker.join(',')}}`,
+    misschien_perioden: `{${perioden?.misschien.join(',') ?? ''}}`,
     open_tot: perioden === null ? null : tot.toISOString(),
     zoekvector: woorden.alsTsvector(),
     woorden: [...woorden.woorden],
@@ -209,18 +198,18 @@ function maakRij(rij: Bronrij, vanaf: Date, tot: Date) {
 }
 
 const SCHRIJF = `INSERT INTO zoekdocument (voorziening_id, soort, status, sorteernaam, slug, stand_van, bevestigd, organisatie_id, themas, functies, doelgroepen, soort_plek, iedereen_welkom, gratis, zonder_indicatie,
-  zonder_aanmelding, rolstoel, plaats_vrij, leeftijd_van, leeftijd_tot, trede_van, trede_tot, gebied_ids, werkgebied_ids, bereik_ids, werkvlak, plek, punten, open_perioden, open_tot, zoekvector, woorden, document)
+  zonder_aanmelding, rolstoel, plaats_vrij, leeftijd_van, leeftijd_tot, trede_van, trede_tot, gebied_ids, werkgebied_ids, bereik_ids, werkvlak, plek, punten, open_perioden, misschien_perioden, open_tot, zoekvector, woorden, document)
 SELECT voorziening_id, soort, status, sorteernaam, slug, stand_van, bevestigd, organisatie_id, themas, functies, doelgroepen, soort_plek, iedereen_welkom, gratis, zonder_indicatie,
   zonder_aanmelding, rolstoel, plaats_vrij, leeftijd_van, leeftijd_tot, trede_van, trede_tot, gebied_ids, werkgebied_ids, bereik_ids, ST_GeomFromEWKT(werkvlak), ST_GeomFromEWKT(punten)::geography, ST_GeomFromEWKT(punten),
-  open_perioden::tstzmultirange, open_tot, zoekvector::tsvector, woorden, document
+  open_perioden::tstzmultirange, misschien_perioden::tstzmultirange, open_tot, zoekvector::tsvector, woorden, document
 FROM json_to_recordset($1::json) AS r(voorziening_id uuid, soort voorziening_soort, status voorziening_status, sorteernaam text, slug text, stand_van date, bevestigd boolean, organisatie_id uuid, themas text[], functies text[], doelgroepen text[],
   soort_plek text[], iedereen_welkom boolean, gratis boolean, zonder_indicatie boolean, zonder_aanmelding boolean, rolstoel boolean, plaats_vrij boolean, leeftijd_van integer, leeftijd_tot integer, trede_van integer, trede_tot integer,
-  gebied_ids uuid[], werkgebied_ids uuid[], bereik_ids uuid[], werkvlak text, punten text, open_perioden text, open_tot timestamptz, zoekvector text, woorden text[], document json)`;
+  gebied_ids uuid[], werkgebied_ids uuid[], bereik_ids uuid[], werkvlak text, punten text, open_perioden text, misschien_perioden text, open_tot timestamptz, zoekvector text, woorden text[], document json)`;
 
 /** Writes the first listings in line, at most a batch; gives how many. */
 async function werkDeelBij(verbinding: Verbinding, nu: Date): Promise<number> {
-  const vanaf = new Date(nu.getTime() - 86_400_000);
-  const tot = new Date(nu.getTime() + VOORUIT_DAGEN * 86_400_000);
+  const vanaf = new Date(nu.getTime() - DAG_MS);
+  const tot = new Date(nu.getTime() + VOORUIT_DAGEN * DAG_MS);
   const wachtend = await verbinding.rijen<{ voorziening_id: string }>(Prisma.sql`DELETE FROM zoekwachtrij WHERE voorziening_id = ANY(ARRAY(SELECT voorziening_id FROM zoekwachtrij LIMIT ${PER_KEER}::int FOR UPDATE SKIP LOCKED)) RETURNING voorziening_id`);
   if (wachtend.length === 0) return 0;
   const ids = wachtend.map((rij) => rij.voorziening_id);
@@ -247,7 +236,7 @@ export async function werkZoekenBij(verbinding: Verbinding, nu = new Date(), mel
 }
 
 /**
- * Keeps the search tables right while nobody edits: unrolls open hours that run out within two weeks, writes everything anew after a
+ * Keeps the search tables right while nobody edits: unrolls open hours that run out within four weeks, writes everything anew after a
  * change of the index itself, and picks up listings that were changed past this program. Each batch is a transaction of its own, so
  * that answers go on. Call it at start and once a day.
  */
@@ -264,7 +253,7 @@ export async function onderhoudZoeken(database: Database, nu = new Date()): Prom
       await verbinding.rijen(Prisma.sql`INSERT INTO zoekwachtrij SELECT id FROM voorziening WHERE id IN (SELECT voorziening_id FROM zoekdocument) ON CONFLICT DO NOTHING`);
       await verbinding.rijen(Prisma.sql`INSERT INTO instelling (sleutel, waarde) VALUES ('zoekindex', ${INDEXVERSIE}) ON CONFLICT (sleutel) DO UPDATE SET waarde = excluded.waarde`);
     }
-    await verbinding.rijen(Prisma.sql`INSERT INTO zoekwachtrij SELECT voorziening_id FROM zoekdocument WHERE open_tot < ${new Date(nu.getTime() + 14 * 86_400_000).toISOString()}::timestamptz ON CONFLICT DO NOTHING`);
+    await verbinding.rijen(Prisma.sql`INSERT INTO zoekwachtrij SELECT voorziening_id FROM zoekdocument WHERE open_tot < ${new Date(nu.getTime() + ZEKER_VOORUIT_DAGEN * DAG_MS).toISOString()}::timestamptz ON CONFLICT DO NOTHING`);
   });
   while ((await langzaam((verbinding) => werkDeelBij(verbinding, nu))) > 0);
 }

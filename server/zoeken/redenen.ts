@@ -1,5 +1,6 @@
 /** Why a result is there, in a few words. */
-import { standVan, type Voorkomen, voorkomenInWoorden } from '../tijd/rooster.ts';
+import { standVan } from '../tijd/open.ts';
+import { type Voorkomen, voorkomenInWoorden } from '../tijd/rooster.ts';
 import type { Treffer } from './zoek.ts';
 import type { Zoekvoorwaarden } from './zoekvraag.ts';
 
@@ -23,12 +24,12 @@ export function redenVan(treffer: Treffer, voorwaarden: Zoekvoorwaarden, nu: Dat
   const { document } = treffer;
   const gevonden = voorwaarden.woorden.filter((_, plek) => treffer.gevonden[plek]);
   const woorden = gevonden.map((groep) => groep.verbeterd ?? groep.woord);
-  const { nuOpen, volgende: volgendMoment } = standVan(document.momenten, nu);
+  const { nuOpen, volgende: volgendMoment } = standVan(document, nu);
   const ongeveer = document.locaties.some((locatie) => locatie.precisie === 'GEBOUW') ? '' : 'ongeveer ';
   const delen = [
     ...(woorden.length > 0 ? [`gaat over ${woorden.map((woord) => `"${woord}"`).join(', ')}`] : []),
     ...(treffer.afstandMeter !== null ? [`${ongeveer}${afstandInWoorden(treffer.afstandMeter)} bij je vandaan`] : treffer.bereikt ? ['is er voor jouw buurt'] : []),
-    ...(volgendMoment ? [nuOpen ? 'nu open' : voorkomenInWoorden(volgendMoment, nu)] : []),
+    ...(volgendMoment ? [nuOpen ? 'nu open' : `${volgendMoment.zeker ? '' : 'misschien '}${voorkomenInWoorden(volgendMoment, nu)}`] : []),
     ...(document.iedereenWelkom === true ? ['iedereen is welkom'] : []),
   ];
   const zin = delen.join(', ');

@@ -4,6 +4,7 @@ import { Prisma } from '../database/prisma/client.ts';
 import { Invoerfout } from '../fouten.ts';
 import type { Status, Voorzieningsoort } from './document.ts';
 import { GEWICHTEN } from './gewichten.ts';
+import { alsOpen, leesOpenOp, type OpenOp, type Tijdvak } from './openOp.ts';
 import type { Begrippen } from './begrippen.ts';
 import { alsTsquery, LANGSTE_TEKST, leesTekstvraag, type Woordgroep } from './tekstvraag.ts';
 import { normaliseer } from './taal.ts';
@@ -35,6 +36,7 @@ export interface Filter {
   rolstoel?: boolean | null;
   plaatsVrij?: boolean | null;
   nuOpen?: boolean | null;
+  openOp?: OpenOp | null;
   statussen?: Status[] | null;
   leeftijd?: number | null;
   trede?: number | null;
@@ -50,7 +52,7 @@ export interface Vraag {
 }
 
 /** Names of the filter groups; facets count each group with the conditions of all the others. */
-export const GROEPEN = ['soorten', 'themas', 'doelgroepen', 'functies', 'soortenPlek', 'gratis', 'zonderIndicatie', 'zonderAanmelding', 'rolstoel', 'plaatsVrij', 'nuOpen', 'statussen', 'leeftijd', 'trede', 'organisatie'] as const;
+export const GROEPEN = ['soorten', 'themas', 'doelgroepen', 'functies', 'soortenPlek', 'gratis', 'zonderIndicatie', 'zonderAanmelding', 'rolstoel', 'plaatsVrij', 'nuOpen', 'openOp', 'statussen', 'leeftijd', 'trede', 'organisatie'] as const;
 export type Groep = (typeof GROEPEN)[number];
 
 export const GRENZEN = { straalMeter: 100_000, lijst: 50 } as const;
@@ -62,6 +64,8 @@ export interface Zoekvoorwaarden {
   basis: Sql[];
   /** conditions of the filter, by group */
   groepen: Map<Groep, Sql>;
+  /** of filter.openOp */
+  tijdvak: Tijdvak | undefined;
   /** relevance of the text, higher is better; undefined without text */
   tekstscore: Sql | undefined;
   /** one boolean per word group: is it in the listing? */
@@ -112,7 +116,7 @@ export const isUuid = (tekst: string): boolean => uuid.test(tekst);
 const driewaardig = (kolom: string, waarde: boolean | null | undefined): Sql | undefined => (waarde === null || waarde === undefined ? undefined : Prisma.sql`d.${Prisma.raw(kolom)} IS ${Prisma.raw(waarde ? 'TRUE' : 'FALSE')}`);
 
 /** Conditions of the filter by group. No statuses chosen means everything that has not stopped. */
-export function filterVoorwaarden(filter: Filter, nu: Date, bekend: BekendeCodes): Map<Groep, Sql> {
+export function filterVoorwaarden(filter: Filter, tijdvak: Tijdvak | undefined, nu: Date, bekend: BekendeCodes): Map<Groep, Sql> {
   controleerCodes('filter.themas', filter.themas, bekend.THEMA);
   controleerCodes('filter.doelgroepen', filter.doelgroepen, bekend.DOELGROEP);
   controleerCodes('filter.functies', filter.functies, bekend.FUNCTIE);
@@ -134,15 +138,14 @@ export function filterVoorwaarden(filter: Filter, nu: Date, bekend: BekendeCodes
   zet('zonderAanmelding', driewaardig('zonder_aanmelding', filter.zonderAanmelding));
   zet('rolstoel', driewaardig('rolstoel', filter.rolstoel));
   zet('plaatsVrij', driewaardig('plaats_vrij', filter.plaatsVrij));
-  if (filter.nuOpen != null) zet('nuOpen', filter.nuOpen ? nuOpenSql(nu) : Prisma.sql`d.open_perioden IS NOT NULL AND NOT ${nuOpenSql(nu)}`);
+  if (filter.nuOpen != null) zet('nuOpen', alsOpen({ van: nu, tot: nu }, filter.nuOpen));
+  if (tijdvak) zet('openOp', alsOpen(tijdvak, true));
   zet('statussen', lijst(filter.statussen, (waarden) => Prisma.sql`d.status = ANY(${waarden}::text[]::voorziening_status[])`) ?? Prisma.sql`d.status <> 'GESTOPT'`);
   if (filter.leeftijd != null) zet('leeftijd', Prisma.sql`${filter.leeftijd}::int BETWEEN d.leeftijd_van AND d.leeftijd_tot`);
   if (filter.trede != null) zet('trede', Prisma.sql`${filter.trede}::int BETWEEN d.trede_van AND d.trede_tot`);
   if (filter.organisatie != null) zet('organisatie', Prisma.sql`d.organisatie_id = ${filter.organisatie}::uuid`);
   return groepen;
 }
-
-export const nuOpenSql = (nu: Date): Sql => Prisma.sql`d.open_perioden @> ${nu.toISOString()}::timestamptz`;
 
 /** Listings in an area: they lie in it, or they serve all or a part of it. */
 function inGebied(id: string): Sql {
@@ -186,7 +189,8 @@ export async function maakVoorwaarden(vraag: Vraag, omgeving: { database: Databa
     basis.push(Prisma.sql`ST_Intersects(d.punten, ST_MakeEnvelope(${west}::float8, ${zuid}::float8, ${oost}::float8, ${noord}::float8, 4326))`);
   }
   if (vraag.gebied != null) basis.push(inGebied(await gebiedId(omgeving.database, vraag.gebied)));
-  const groepen = filterVoorwaarden(vraag.filter ?? {}, omgeving.nu, omgeving.begrippen.bekend);
+  const tijdvak = vraag.filter?.openOp ? leesOpenOp(vraag.filter.openOp, omgeving.nu) : undefined;
+  const groepen = filterVoorwaarden(vraag.filter ?? {}, tijdvak, omgeving.nu, omgeving.begrippen.bekend);
   const vragen = woorden.map((groep) => Prisma.sql`${alsTsquery(groep)}::tsquery`);
   const gewicht = woorden.reduce((som, groep) => som + groep.gewicht, 0);
   if (woorden.length > 0) {
@@ -198,6 +202,7 @@ export async function maakVoorwaarden(vraag: Vraag, omgeving: { database: Databa
     woorden,
     basis,
     groepen,
+    tijdvak,
     tekstscore: woorden.length === 0 ? undefined : Prisma.sql`(${Prisma.join(woorden.map((groep, plek) => Prisma.sql`ts_rank(${GEWICHTEN.velden}::float4[], d.zoekvector, ${vragen[plek]!}) * ${groep.gewicht}::float8`), ' + ')})`,
     gevonden: woorden.length === 0 ? Prisma.sql`'{}'::boolean[]` : Prisma.sql`ARRAY[${Prisma.join(vragen.map((tsquery) => Prisma.sql`d.zoekvector @@ ${tsquery}`))}]`,
     nabij: vraag.nabij ?? undefined,

@@ -83,6 +83,7 @@ const FOUT: [string, string, string][] = [
   ['gebied_code_check', 'gebied', "code = ''"],
   ['gebied_grens_check', 'gebied', "grens = ST_GeomFromText('MULTIPOLYGON(((0 0,1 1,1 0,0 1,0 0)))', 4326)"],
   ['gebied_inwoners_check', 'gebied', 'inwoners = -1'],
+  ['gebied_vakantieregio_check', 'gebied', "vakantieregio = 'OOST'"],
   ['gebied_naam_check', 'gebied', "naam = ''"],
   ['gebied_ligging_check', 'gebied_ligging', 'in_gebied_id = gebied_id'],
   ['organisatie_naam_check', 'organisatie', `naam = ${lang(161)}`],
@@ -311,7 +312,7 @@ function leesSchema() {
   const enums = new Map(blokken.filter((blok) => blok.soort === 'enum').map((blok) => [blok.naam, { type: tabelVan(blok), waarden: blok.regels.filter((regel) => !regel.startsWith('@@')) }]));
   const modellen = new Map(blokken.filter((blok) => blok.soort === 'model').map((blok) => [blok.naam, blok]));
   const gewoon: Record<string, string> = { String: 'text', Int: 'int4', BigInt: 'int8', Boolean: 'bool', DateTime: 'timestamp', Json: 'jsonb', Decimal: 'numeric', Float: 'float8' };
-  const db: Record<string, string> = { Uuid: 'uuid', Date: 'date', Timestamptz: 'timestamptz', Timestamp: 'timestamp', Decimal: 'numeric', VarChar: 'varchar' };
+  const db: Record<string, string> = { Uuid: 'uuid', Date: 'date', Timestamptz: 'timestamptz', Timestamp: 'timestamp', Decimal: 'numeric', VarChar: 'varchar', Json: 'json' };
   const kolommen: (Kolom & { model: string; veld: string })[] = [];
   for (const blok of modellen.values())
     for (const regel of blok.regels) {

@@ -2,16 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leesHerhaling, voorkomens } from '../../server/tijd/herhaling.ts';
 import { leesWandklok, momentVan, schrijfWandklok } from '../../server/tijd/klok.ts';
-import { heeftTijden, inWoorden, isOpen, type Moment, rooster, standVan, volgendeKeren, voorkomenInWoorden, VOORUIT_DAGEN } from '../../server/tijd/rooster.ts';
+import { isOpen, openPerioden, standVan } from '../../server/tijd/open.ts';
+import { inWoorden, type Moment, rooster, type Tijden, volgendeKeren, voorkomenInWoorden, VOORUIT_DAGEN } from '../../server/tijd/rooster.ts';
 
 const wand = (tekst: string): number => leesWandklok(tekst)!;
 const om = (tekst: string): Date => momentVan(wand(tekst));
 
 function moment(deel: Partial<Moment>): Moment {
-  return { id: 'm', soort: 'INLOOP', naam: null, begin: '2026-11-23T10:00', duurMinuten: 120, herhaling: null, extra: [], uitgezonderd: [], opAfspraak: null, opFeestdagen: null, inSchoolvakanties: null, toelichting: null, peildatum: null, ...deel };
+  return { id: 'm', soort: 'INLOOP', naam: null, begin: '2026-11-23T10:00', duurMinuten: 120, herhaling: null, extra: [], uitgezonderd: [], opAfspraak: null, opFeestdagen: true, inSchoolvakanties: true, toelichting: null, peildatum: null, ...deel };
 }
 
-const tijden = (deel: Partial<Moment>, vanaf: string, tot: string): string[] => [...rooster([moment(deel)], om(vanaf), om(tot))].map(({ begin, eind }) => `${begin.toISOString().slice(0, 16)} ${eind?.toISOString().slice(0, 16) ?? '?'}`);
+const van = (momenten: Moment[], meer: Partial<Tijden> = {}): Tijden => ({ momenten, status: 'ACTIEF', vakantieregio: 'NOORD', ...meer });
+
+const tijden = (deel: Partial<Moment>, vanaf: string, tot: string): string[] => [...rooster(van([moment(deel)]), om(vanaf), om(tot))].map(({ begin, eind }) => `${begin.toISOString().slice(0, 16)} ${eind?.toISOString().slice(0, 16) ?? '?'}`);
 
 describe('rooster', () => {
   it('geeft wat bezig is of begint, en niet wat net voorbij is of op het einde begint', () => {
@@ -41,14 +44,16 @@ describe('rooster', () => {
   it('weet dat iets zonder begin geen tijden heeft, en iets zonder duur geen einde', () => {
     expect(tijden({ begin: null, duurMinuten: null, toelichting: 'op werkdagen' }, '2026-01-01T00:00', '2027-01-01T00:00')).toEqual([]);
     expect(tijden({ duurMinuten: null }, '2026-11-23T00:00', '2026-11-24T00:00')).toEqual(['2026-11-23T09:00 ?']);
-    expect(tijden({ duurMinuten: null }, '2026-11-23T10:01', '2026-11-24T00:00')).toEqual([]);
+    // it may go on until the end of the day
+    expect(tijden({ duurMinuten: null }, '2026-11-23T10:01', '2026-11-24T00:00')).toEqual(['2026-11-23T09:00 ?']);
+    expect(tijden({ duurMinuten: null }, '2026-11-24T00:00', '2026-11-25T00:00')).toEqual([]);
   });
 
   it('eindigt nooit voor hij begint', () => {
     fc.assert(
       fc.property(fc.constantFrom('2026-03-29', '2026-10-25', '2026-12-31'), fc.integer({ min: 0, max: 287 }), fc.integer({ min: 1, max: 40 }), (dag, plek, vijfMinuten) => {
         const begin = schrijfWandklok(wand(`${dag}T00:00`) - 1_440 + plek * 5);
-        for (const voorkomen of rooster([moment({ begin, duurMinuten: vijfMinuten * 5, herhaling: 'FREQ=DAILY' })], om(`${dag}T00:00`), new Date(om(`${dag}T00:00`).getTime() + 86_400_000))) expect(voorkomen.eind!.getTime(), `${begin} ${vijfMinuten * 5} minuten`).toBeGreaterThan(voorkomen.begin.getTime());
+        for (const voorkomen of rooster(van([moment({ begin, duurMinuten: vijfMinuten * 5, herhaling: 'FREQ=DAILY' })]), om(`${dag}T00:00`), new Date(om(`${dag}T00:00`).getTime() + 86_400_000))) expect(voorkomen.eind!.getTime(), `${begin} ${vijfMinuten * 5} minuten`).toBeGreaterThan(voorkomen.begin.getTime());
       }),
       { numRuns: 3_000 },
     );
@@ -67,22 +72,22 @@ describe('rooster', () => {
       fc.property(tijd, fc.constantFrom(null, 'FREQ=DAILY', 'FREQ=WEEKLY;BYDAY=MO,SU', 'FREQ=MONTHLY;BYDAY=-1SU', 'FREQ=DAILY;INTERVAL=3;COUNT=40'), fc.constantFrom(5, 60, 600, 1_440, 4_000), fc.array(tijd, { maxLength: 3 }), fc.array(fc.integer({ min: 0, max: 10 }), { maxLength: 3 }), tijd, fc.integer({ min: 1, max: 20_000 }), (begin, herhaling, duur, extra, weg, vanaf, lengte) => {
         const alle = [...new Set([...voorkomens(begin, herhaling === null ? undefined : leesHerhaling(herhaling), 0, wand('2027-06-01T00:00')), ...extra])].sort((a, b) => a - b);
         const uitgezonderd = weg.flatMap((plek) => alle[plek] ?? []);
-        const van = momentVan(vanaf);
-        const tot = new Date(van.getTime() + lengte * 60_000);
+        const venster = momentVan(vanaf);
+        const tot = new Date(venster.getTime() + lengte * 60_000);
         const verwacht = alle
           .filter((start) => !uitgezonderd.includes(start))
           .map((start) => [momentVan(start), momentVan(start + duur)] as const)
-          .filter(([start, einde]) => start < tot && einde > van)
+          .filter(([start, einde]) => start < tot && einde > venster)
           .map(([start]) => start.toISOString());
         const deel = { begin: schrijfWandklok(begin), duurMinuten: duur, herhaling, extra: extra.map(schrijfWandklok), uitgezonderd: uitgezonderd.map(schrijfWandklok) };
-        expect([...rooster([moment(deel)], van, tot)].map((voorkomen) => voorkomen.begin.toISOString())).toEqual([...verwacht].sort());
+        expect([...rooster(van([moment(deel)]), venster, tot)].map((voorkomen) => voorkomen.begin.toISOString())).toEqual([...verwacht].sort());
       }),
       { numRuns: 1_000 },
     );
   });
 
   it('zet de tijden van alle momenten op volgorde', () => {
-    const beide = [...rooster([moment({ id: 'laat', begin: '2026-11-23T14:00' }), moment({ id: 'vroeg' })], om('2026-11-23T00:00'), om('2026-11-24T00:00'))];
+    const beide = [...rooster(van([moment({ id: 'laat', begin: '2026-11-23T14:00' }), moment({ id: 'vroeg' })]), om('2026-11-23T00:00'), om('2026-11-24T00:00'))];
     expect(beide.map((voorkomen) => voorkomen.moment.id)).toEqual(['vroeg', 'laat']);
   });
 
@@ -90,8 +95,6 @@ describe('rooster', () => {
     expect(isOpen(moment({ soort: 'TELEFONISCH' }))).toBe(false);
     expect(isOpen(moment({ opAfspraak: true }))).toBe(false);
     expect(isOpen(moment({ soort: 'SPREEKUUR', opAfspraak: null }))).toBe(true);
-    expect(heeftTijden([moment({ duurMinuten: null }), moment({ begin: null })])).toBe(false);
-    expect(heeftTijden([moment({ opAfspraak: true }), moment({})])).toBe(true);
   });
 });
 
@@ -105,26 +108,53 @@ describe('standVan en volgendeKeren', () => {
     extra: fc.array(tijd.map(schrijfWandklok), { maxLength: 2 }),
     uitgezonderd: fc.array(tijd.map(schrijfWandklok), { maxLength: 2 }),
     opAfspraak: fc.constantFrom(null, true, false),
+    opFeestdagen: fc.constantFrom(null, true, false),
+    inSchoolvakanties: fc.constantFrom(null, true, false),
   });
 
-  it('zeggen hetzelfde als het hele rooster', () => {
+  it('zeggen hetzelfde als het hele rooster, en als wat in de zoekindex komt', () => {
+    const raakt = (reeksen: string[], nu: Date) =>
+      reeksen.some((reeks) => {
+        const [, begin, eind, slot] = /^[[(](.*),(.*)([\])])$/.exec(reeks)!;
+        return (begin === '' || new Date(begin!) <= nu) && (eind === '' || (slot === ']' ? new Date(eind!) >= nu : new Date(eind!) > nu));
+      });
     fc.assert(
-      fc.property(fc.array(willekeurig, { maxLength: 4 }), tijd, (delen, nuKlok) => {
-        const momenten = delen.map((deel, nummer) => moment({ ...deel, id: String(nummer) }));
+      fc.property(fc.array(willekeurig, { maxLength: 4 }), fc.constantFrom<Tijden['status']>('ACTIEF', 'ACTIEF', 'ACTIEF', 'TIJDELIJK_GESLOTEN'), tijd, (delen, status, nuKlok) => {
+        const alles = van(delen.map((deel, nummer) => moment({ ...deel, id: String(nummer) })), { status });
         const nu = momentVan(nuKlok);
-        const alle = [...rooster(momenten, nu, new Date(nu.getTime() + VOORUIT_DAGEN * 86_400_000))];
-        const open = alle.some(({ moment: welk, begin, eind }) => isOpen(welk) && eind !== null && begin <= nu && eind > nu);
-        expect(standVan(momenten, nu)).toEqual({ nuOpen: heeftTijden(momenten) ? open : null, volgende: alle[0] ?? null });
-        expect(volgendeKeren(momenten, nu, 3)).toEqual(alle.slice(0, 3));
-        expect(alle).toEqual(alle.toSorted((a, b) => a.begin.getTime() - b.begin.getTime()));
+        const rij = [...rooster(alles, nu, new Date(nu.getTime() + VOORUIT_DAGEN * 86_400_000))];
+        expect(rij).toEqual(rij.toSorted((a, b) => a.begin.getTime() - b.begin.getTime()));
+        const keren = rij.filter(({ begin, eind }) => eind !== null || begin >= nu);
+        expect(volgendeKeren(alles, nu, 3)).toEqual(keren.slice(0, 3));
+        const perioden = openPerioden(alles, new Date(nu.getTime() - 86_400_000), new Date(nu.getTime() + 86_400_000));
+        const nuOpen = perioden === null ? null : raakt(perioden.zeker, nu) ? true : raakt(perioden.misschien, nu) ? null : false;
+        expect(standVan(alles, nu)).toEqual({ nuOpen, volgende: keren[0] ?? null });
       }),
-      { numRuns: 2_000 },
+      { numRuns: 3_000 },
     );
+  });
+
+  it('weten zonder tijden niets, en met een deel van de tijden alleen wat open is', () => {
+    const nuOpen = (momenten: Moment[], tijdstip: string, meer: Partial<Tijden> = {}) => standVan(van(momenten, meer), om(tijdstip)).nuOpen;
+    const wekelijks = moment({ herhaling: 'FREQ=WEEKLY' });
+    const onbekend = moment({ begin: null, duurMinuten: null, toelichting: 'en op afspraak' });
+    expect(nuOpen([], '2026-11-23T10:30')).toBeNull();
+    expect(nuOpen([onbekend], '2026-11-23T10:30')).toBeNull();
+    expect(nuOpen([moment({ opAfspraak: true })], '2026-11-23T10:30')).toBeNull();
+    expect(nuOpen([wekelijks, onbekend], '2026-11-23T10:30')).toBe(true);
+    expect(nuOpen([wekelijks, onbekend], '2026-11-23T12:00')).toBeNull();
+    expect(nuOpen([wekelijks, moment({ opAfspraak: true, begin: null })], '2026-11-23T12:00')).toBe(false);
+    // without an end: open at its begin, then unknown for the rest of the day
+    const zonderEind = moment({ herhaling: 'FREQ=WEEKLY', duurMinuten: null });
+    expect(['2026-11-23T09:59', '2026-11-23T10:00', '2026-11-23T10:01', '2026-11-24T00:00'].map((tijdstip) => nuOpen([zonderEind], tijdstip))).toEqual([false, true, null, false]);
+    // nothing to go to
+    expect(nuOpen([wekelijks], '2026-11-23T10:30', { status: 'TIJDELIJK_GESLOTEN' })).toBe(false);
+    expect(nuOpen([wekelijks], '2026-11-23T10:30', { status: 'VOL' })).toBe(true);
   });
 
   it('gaan niet stuk op een herhaling die niet te lezen is', () => {
     const stuk = moment({ herhaling: 'FREQ=DAILY;BYHOUR=10', toelichting: 'elke ochtend' });
-    expect(standVan([stuk], om('2026-11-23T10:30'))).toEqual({ nuOpen: null, volgende: null });
+    expect(standVan(van([stuk]), om('2026-11-23T10:30'))).toEqual({ nuOpen: null, volgende: null });
     expect(inWoorden(stuk)).toBe('elke ochtend');
   });
 });
@@ -208,6 +238,12 @@ describe('voorkomenInWoorden', () => {
     ['2026-11-27T18:00', '2026-11-29T18:00', 'vrijdag 27 november van 18.00 uur tot zondag 29 november om 18.00 uur'],
     ['2026-11-24T22:00', '2026-11-25T11:00', 'dinsdag 24 november van 22.00 tot 11.00 uur'],
   ])('zegt %s tot %s', (begin, eind, zin) => {
-    expect(voorkomenInWoorden({ moment: moment({}), begin: om(begin), eind: eind === null ? null : om(eind) }, nu)).toBe(zin);
+    expect(voorkomenInWoorden({ moment: moment({}), begin: om(begin), eind: eind === null ? null : om(eind), zeker: true, letOp: null }, nu)).toBe(zin);
+  });
+
+  it('zegt erbij dat je eerst belt of een afspraak maakt', () => {
+    const keer = (deel: Partial<Moment>) => voorkomenInWoorden({ moment: moment(deel), begin: om('2026-11-26T10:00'), eind: om('2026-11-26T12:00'), zeker: true, letOp: null }, nu);
+    expect(keer({ opAfspraak: true })).toBe('morgen van 10.00 tot 12.00 uur, op afspraak');
+    expect(keer({ soort: 'TELEFONISCH' })).toBe('morgen van 10.00 tot 12.00 uur, telefonisch');
   });
 });

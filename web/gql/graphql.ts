@@ -102,6 +102,18 @@ export type NabijInvoer = {
   straalMeter?: number | null | undefined;
 };
 
+/** A slot on the wall clock in Europe/Amsterdam, on a weekday or a date: one of the two. What is open (or going on) at any time within it passes; of a slot that has begun only the rest counts. By appointment or by telephone is not open. Without van and tot: the whole day. */
+export type OpenOpInvoer = {
+  /** The next such day; today while the slot is not over. */
+  dag?: Weekdag | null | undefined;
+  /** From today, at most 26 days ahead: for those days open hours are known. */
+  datum?: string | null | undefined;
+  /** Up to this time, HH:MM or 24:00; 24:00 when left out. Before van: on the next day. */
+  tot?: string | null | undefined;
+  /** From this time, HH:MM; 00:00 when left out. */
+  van?: string | null | undefined;
+};
+
 /** Kind of organisation. */
 export type OrganisatieSoort =
   | 'BEDRIJF'
@@ -189,6 +201,16 @@ export type VoorzieningStatus =
   | 'TIJDELIJK_GESLOTEN'
   | 'VOL';
 
+/** A day of the week. */
+export type Weekdag =
+  | 'DINSDAG'
+  | 'DONDERDAG'
+  | 'MAANDAG'
+  | 'VRIJDAG'
+  | 'WOENSDAG'
+  | 'ZATERDAG'
+  | 'ZONDAG';
+
 /** Conditions. Values within one list are alternatives; different fields must all hold. A fact that is unknown passes neither true nor false; facetten says how many that left out. */
 export type ZoekFilter = {
   /** Codes of doelgroepen; what is open to everybody always fits. */
@@ -201,6 +223,8 @@ export type ZoekFilter = {
   leeftijd?: number | null | undefined;
   /** Known to be open at the time of the request, or to be closed. */
   nuOpen?: boolean | null | undefined;
+  /** Known to be open at some time within this slot. */
+  openOp?: OpenOpInvoer | null | undefined;
   /** Id of an organisation. */
   organisatie?: string | null | undefined;
   /** Known to have room for a volunteer, or not. */

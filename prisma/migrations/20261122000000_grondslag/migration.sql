@@ -100,6 +100,8 @@ CREATE TABLE gebied (
   -- A point inside, for a label and for a listing that is known no more precisely.
   middelpunt geography(Point, 4326),
   inwoners integer CHECK (inwoners >= 0),
+  -- Region for school holidays; null when it is unknown or divided.
+  vakantieregio text CHECK (vakantieregio IN ('NOORD', 'MIDDEN', 'ZUID')),
   bron_code text NOT NULL REFERENCES bron,
   peildatum peildatum,
   UNIQUE (code, geldig_van),

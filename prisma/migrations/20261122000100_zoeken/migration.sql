@@ -39,6 +39,8 @@ CREATE TABLE zoekdocument (
   punten geometry(Geometry, 4326),
   -- When the doors are open, up to open_tot; null when no clock times are known.
   open_perioden tstzmultirange,
+  -- When they may be open and nobody knows: on a public holiday, without a known end, or always when a time is missing.
+  misschien_perioden tstzmultirange NOT NULL DEFAULT '{}',
   open_tot timestamptz,
   zoekvector tsvector NOT NULL,
   -- The words of it as they are written, for correcting typing errors.

@@ -66,8 +66,10 @@ export class Model {
         return stand === 'ONBEKEND' ? 'ONBEKEND' : jaNee(stand !== 'VOL');
       }
       case 'nuOpen': {
-        const tijden = (plek.momenten ?? []).filter((moment) => moment.begin !== null);
-        return tijden.length === 0 ? 'ONBEKEND' : jaNee(tijden.some((moment) => this.#isOpen(moment, nu)));
+        const momenten = plek.momenten ?? [];
+        if (['IDEE', 'IN_ONTWIKKELING', 'START_BIJ_VOLDOENDE_BELANGSTELLING', 'TIJDELIJK_GESLOTEN', 'GESTOPT'].includes(plek.status ?? 'ACTIEF')) return 'NEE';
+        if (momenten.some((moment) => moment.begin !== null && this.#isOpen(moment, nu))) return 'JA';
+        return momenten.length === 0 || momenten.some((moment) => moment.begin === null) ? 'ONBEKEND' : 'NEE';
       }
     }
   }

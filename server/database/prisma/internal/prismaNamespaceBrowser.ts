@@ -160,6 +160,7 @@ export const GebiedScalarFieldEnum = {
   geldigVan: 'geldigVan',
   geldigTot: 'geldigTot',
   inwoners: 'inwoners',
+  vakantieregio: 'vakantieregio',
   bronCode: 'bronCode',
   peildatum: 'peildatum'
 } as const

@@ -42,6 +42,7 @@ export type GebiedMinAggregateOutputType = {
   geldigVan: Date | null
   geldigTot: Date | null
   inwoners: number | null
+  vakantieregio: string | null
   bronCode: string | null
   peildatum: string | null
 }
@@ -54,6 +55,7 @@ export type GebiedMaxAggregateOutputType = {
   geldigVan: Date | null
   geldigTot: Date | null
   inwoners: number | null
+  vakantieregio: string | null
   bronCode: string | null
   peildatum: string | null
 }
@@ -66,6 +68,7 @@ export type GebiedCountAggregateOutputType = {
   geldigVan: number
   geldigTot: number
   inwoners: number
+  vakantieregio: number
   bronCode: number
   peildatum: number
   _all: number
@@ -88,6 +91,7 @@ export type GebiedMinAggregateInputType = {
   geldigVan?: true
   geldigTot?: true
   inwoners?: true
+  vakantieregio?: true
   bronCode?: true
   peildatum?: true
 }
@@ -100,6 +104,7 @@ export type GebiedMaxAggregateInputType = {
   geldigVan?: true
   geldigTot?: true
   inwoners?: true
+  vakantieregio?: true
   bronCode?: true
   peildatum?: true
 }
@@ -112,6 +117,7 @@ export type GebiedCountAggregateInputType = {
   geldigVan?: true
   geldigTot?: true
   inwoners?: true
+  vakantieregio?: true
   bronCode?: true
   peildatum?: true
   _all?: true
@@ -211,6 +217,7 @@ export type GebiedGroupByOutputType = {
   geldigVan: Date
   geldigTot: Date | null
   inwoners: number | null
+  vakantieregio: string | null
   bronCode: string
   peildatum: string | null
   _count: GebiedCountAggregateOutputType | null
@@ -246,6 +253,7 @@ export type GebiedWhereInput = {
   geldigVan?: Prisma.DateTimeFilter<"Gebied"> | Date | string
   geldigTot?: Prisma.DateTimeNullableFilter<"Gebied"> | Date | string | null
   inwoners?: Prisma.IntNullableFilter<"Gebied"> | number | null
+  vakantieregio?: Prisma.StringNullableFilter<"Gebied"> | string | null
   bronCode?: Prisma.StringFilter<"Gebied"> | string
   peildatum?: Prisma.StringNullableFilter<"Gebied"> | string | null
   soortVerwijzing?: Prisma.XOR<Prisma.GebiedssoortScalarRelationFilter, Prisma.GebiedssoortWhereInput>
@@ -264,6 +272,7 @@ export type GebiedOrderByWithRelationInput = {
   geldigVan?: Prisma.SortOrder
   geldigTot?: Prisma.SortOrderInput | Prisma.SortOrder
   inwoners?: Prisma.SortOrderInput | Prisma.SortOrder
+  vakantieregio?: Prisma.SortOrderInput | Prisma.SortOrder
   bronCode?: Prisma.SortOrder
   peildatum?: Prisma.SortOrderInput | Prisma.SortOrder
   soortVerwijzing?: Prisma.GebiedssoortOrderByWithRelationInput
@@ -286,6 +295,7 @@ export type GebiedWhereUniqueInput = Prisma.AtLeast<{
   geldigVan?: Prisma.DateTimeFilter<"Gebied"> | Date | string
   geldigTot?: Prisma.DateTimeNullableFilter<"Gebied"> | Date | string | null
   inwoners?: Prisma.IntNullableFilter<"Gebied"> | number | null
+  vakantieregio?: Prisma.StringNullableFilter<"Gebied"> | string | null
   bronCode?: Prisma.StringFilter<"Gebied"> | string
   peildatum?: Prisma.StringNullableFilter<"Gebied"> | string | null
   soortVerwijzing?: Prisma.XOR<Prisma.GebiedssoortScalarRelationFilter, Prisma.GebiedssoortWhereInput>
@@ -304,6 +314,7 @@ export type GebiedOrderByWithAggregationInput = {
   geldigVan?: Prisma.SortOrder
   geldigTot?: Prisma.SortOrderInput | Prisma.SortOrder
   inwoners?: Prisma.SortOrderInput | Prisma.SortOrder
+  vakantieregio?: Prisma.SortOrderInput | Prisma.SortOrder
   bronCode?: Prisma.SortOrder
   peildatum?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.GebiedCountOrderByAggregateInput
@@ -324,6 +335,7 @@ export type GebiedScalarWhereWithAggregatesInput = {
   geldigVan?: Prisma.DateTimeWithAggregatesFilter<"Gebied"> | Date | string
   geldigTot?: Prisma.DateTimeNullableWithAggregatesFilter<"Gebied"> | Date | string | null
   inwoners?: Prisma.IntNullableWithAggregatesFilter<"Gebied"> | number | null
+  vakantieregio?: Prisma.StringNullableWithAggregatesFilter<"Gebied"> | string | null
   bronCode?: Prisma.StringWithAggregatesFilter<"Gebied"> | string
   peildatum?: Prisma.StringNullableWithAggregatesFilter<"Gebied"> | string | null
 }
@@ -335,6 +347,7 @@ export type GebiedCreateInput = {
   geldigVan?: Date | string
   geldigTot?: Date | string | null
   inwoners?: number | null
+  vakantieregio?: string | null
   peildatum?: string | null
   soortVerwijzing: Prisma.GebiedssoortCreateNestedOneWithoutGebiedInput
   bron: Prisma.BronCreateNestedOneWithoutGebiedInput
@@ -352,6 +365,7 @@ export type GebiedUncheckedCreateInput = {
   geldigVan?: Date | string
   geldigTot?: Date | string | null
   inwoners?: number | null
+  vakantieregio?: string | null
   bronCode: string
   peildatum?: string | null
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutGebiedInput
@@ -367,6 +381,7 @@ export type GebiedUpdateInput = {
   geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   soortVerwijzing?: Prisma.GebiedssoortUpdateOneRequiredWithoutGebiedNestedInput
   bron?: Prisma.BronUpdateOneRequiredWithoutGebiedNestedInput
@@ -384,6 +399,7 @@ export type GebiedUncheckedUpdateInput = {
   geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   bronCode?: Prisma.StringFieldUpdateOperationsInput | string
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutGebiedNestedInput
@@ -400,6 +416,7 @@ export type GebiedCreateManyInput = {
   geldigVan?: Date | string
   geldigTot?: Date | string | null
   inwoners?: number | null
+  vakantieregio?: string | null
   bronCode: string
   peildatum?: string | null
 }
@@ -411,6 +428,7 @@ export type GebiedUpdateManyMutationInput = {
   geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -422,6 +440,7 @@ export type GebiedUncheckedUpdateManyInput = {
   geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   bronCode?: Prisma.StringFieldUpdateOperationsInput | string
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
@@ -449,6 +468,7 @@ export type GebiedCountOrderByAggregateInput = {
   geldigVan?: Prisma.SortOrder
   geldigTot?: Prisma.SortOrder
   inwoners?: Prisma.SortOrder
+  vakantieregio?: Prisma.SortOrder
   bronCode?: Prisma.SortOrder
   peildatum?: Prisma.SortOrder
 }
@@ -465,6 +485,7 @@ export type GebiedMaxOrderByAggregateInput = {
   geldigVan?: Prisma.SortOrder
   geldigTot?: Prisma.SortOrder
   inwoners?: Prisma.SortOrder
+  vakantieregio?: Prisma.SortOrder
   bronCode?: Prisma.SortOrder
   peildatum?: Prisma.SortOrder
 }
@@ -477,6 +498,7 @@ export type GebiedMinOrderByAggregateInput = {
   geldigVan?: Prisma.SortOrder
   geldigTot?: Prisma.SortOrder
   inwoners?: Prisma.SortOrder
+  vakantieregio?: Prisma.SortOrder
   bronCode?: Prisma.SortOrder
   peildatum?: Prisma.SortOrder
 }
@@ -658,6 +680,7 @@ export type GebiedCreateWithoutBronInput = {
   geldigVan?: Date | string
   geldigTot?: Date | string | null
   inwoners?: number | null
+  vakantieregio?: string | null
   peildatum?: string | null
   soortVerwijzing: Prisma.GebiedssoortCreateNestedOneWithoutGebiedInput
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingCreateNestedManyWithoutGebiedInput
@@ -674,6 +697,7 @@ export type GebiedUncheckedCreateWithoutBronInput = {
   geldigVan?: Date | string
   geldigTot?: Date | string | null
   inwoners?: number | null
+  vakantieregio?: string | null
   peildatum?: string | null
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutGebiedInput
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutInGebiedInput
@@ -718,6 +742,7 @@ export type GebiedScalarWhereInput = {
   geldigVan?: Prisma.DateTimeFilter<"Gebied"> | Date | string
   geldigTot?: Prisma.DateTimeNullableFilter<"Gebied"> | Date | string | null
   inwoners?: Prisma.IntNullableFilter<"Gebied"> | number | null
+  vakantieregio?: Prisma.StringNullableFilter<"Gebied"> | string | null
   bronCode?: Prisma.StringFilter<"Gebied"> | string
   peildatum?: Prisma.StringNullableFilter<"Gebied"> | string | null
 }
@@ -729,6 +754,7 @@ export type GebiedCreateWithoutSoortVerwijzingInput = {
   geldigVan?: Date | string
   geldigTot?: Date | string | null
   inwoners?: number | null
+  vakantieregio?: string | null
   peildatum?: string | null
   bron: Prisma.BronCreateNestedOneWithoutGebiedInput
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingCreateNestedManyWithoutGebiedInput
@@ -744,6 +770,7 @@ export type GebiedUncheckedCreateWithoutSoortVerwijzingInput = {
   geldigVan?: Date | string
   geldigTot?: Date | string | null
   inwoners?: number | null
+  vakantieregio?: string | null
   bronCode: string
   peildatum?: string | null
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutGebiedInput
@@ -785,6 +812,7 @@ export type GebiedCreateWithoutGebiedLiggingAlsGebiedInput = {
   geldigVan?: Date | string
   geldigTot?: Date | string | null
   inwoners?: number | null
+  vakantieregio?: string | null
   peildatum?: string | null
   soortVerwijzing: Prisma.GebiedssoortCreateNestedOneWithoutGebiedInput
   bron: Prisma.BronCreateNestedOneWithoutGebiedInput
@@ -801,6 +829,7 @@ export type GebiedUncheckedCreateWithoutGebiedLiggingAlsGebiedInput = {
   geldigVan?: Date | string
   geldigTot?: Date | string | null
   inwoners?: number | null
+  vakantieregio?: string | null
   bronCode: string
   peildatum?: string | null
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutInGebiedInput
@@ -820,6 +849,7 @@ export type GebiedCreateWithoutGebiedLiggingAlsInGebiedInput = {
   geldigVan?: Date | string
   geldigTot?: Date | string | null
   inwoners?: number | null
+  vakantieregio?: string | null
   peildatum?: string | null
   soortVerwijzing: Prisma.GebiedssoortCreateNestedOneWithoutGebiedInput
   bron: Prisma.BronCreateNestedOneWithoutGebiedInput
@@ -836,6 +866,7 @@ export type GebiedUncheckedCreateWithoutGebiedLiggingAlsInGebiedInput = {
   geldigVan?: Date | string
   geldigTot?: Date | string | null
   inwoners?: number | null
+  vakantieregio?: string | null
   bronCode: string
   peildatum?: string | null
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutGebiedInput
@@ -866,6 +897,7 @@ export type GebiedUpdateWithoutGebiedLiggingAlsGebiedInput = {
   geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   soortVerwijzing?: Prisma.GebiedssoortUpdateOneRequiredWithoutGebiedNestedInput
   bron?: Prisma.BronUpdateOneRequiredWithoutGebiedNestedInput
@@ -882,6 +914,7 @@ export type GebiedUncheckedUpdateWithoutGebiedLiggingAlsGebiedInput = {
   geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   bronCode?: Prisma.StringFieldUpdateOperationsInput | string
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutInGebiedNestedInput
@@ -907,6 +940,7 @@ export type GebiedUpdateWithoutGebiedLiggingAlsInGebiedInput = {
   geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   soortVerwijzing?: Prisma.GebiedssoortUpdateOneRequiredWithoutGebiedNestedInput
   bron?: Prisma.BronUpdateOneRequiredWithoutGebiedNestedInput
@@ -923,6 +957,7 @@ export type GebiedUncheckedUpdateWithoutGebiedLiggingAlsInGebiedInput = {
   geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   bronCode?: Prisma.StringFieldUpdateOperationsInput | string
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutGebiedNestedInput
@@ -937,6 +972,7 @@ export type GebiedCreateWithoutLocatieInput = {
   geldigVan?: Date | string
   geldigTot?: Date | string | null
   inwoners?: number | null
+  vakantieregio?: string | null
   peildatum?: string | null
   soortVerwijzing: Prisma.GebiedssoortCreateNestedOneWithoutGebiedInput
   bron: Prisma.BronCreateNestedOneWithoutGebiedInput
@@ -953,6 +989,7 @@ export type GebiedUncheckedCreateWithoutLocatieInput = {
   geldigVan?: Date | string
   geldigTot?: Date | string | null
   inwoners?: number | null
+  vakantieregio?: string | null
   bronCode: string
   peildatum?: string | null
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutGebiedInput
@@ -983,6 +1020,7 @@ export type GebiedUpdateWithoutLocatieInput = {
   geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   soortVerwijzing?: Prisma.GebiedssoortUpdateOneRequiredWithoutGebiedNestedInput
   bron?: Prisma.BronUpdateOneRequiredWithoutGebiedNestedInput
@@ -999,6 +1037,7 @@ export type GebiedUncheckedUpdateWithoutLocatieInput = {
   geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   bronCode?: Prisma.StringFieldUpdateOperationsInput | string
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutGebiedNestedInput
@@ -1013,6 +1052,7 @@ export type GebiedCreateWithoutWerkgebiedInput = {
   geldigVan?: Date | string
   geldigTot?: Date | string | null
   inwoners?: number | null
+  vakantieregio?: string | null
   peildatum?: string | null
   soortVerwijzing: Prisma.GebiedssoortCreateNestedOneWithoutGebiedInput
   bron: Prisma.BronCreateNestedOneWithoutGebiedInput
@@ -1029,6 +1069,7 @@ export type GebiedUncheckedCreateWithoutWerkgebiedInput = {
   geldigVan?: Date | string
   geldigTot?: Date | string | null
   inwoners?: number | null
+  vakantieregio?: string | null
   bronCode: string
   peildatum?: string | null
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutGebiedInput
@@ -1059,6 +1100,7 @@ export type GebiedUpdateWithoutWerkgebiedInput = {
   geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   soortVerwijzing?: Prisma.GebiedssoortUpdateOneRequiredWithoutGebiedNestedInput
   bron?: Prisma.BronUpdateOneRequiredWithoutGebiedNestedInput
@@ -1075,6 +1117,7 @@ export type GebiedUncheckedUpdateWithoutWerkgebiedInput = {
   geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   bronCode?: Prisma.StringFieldUpdateOperationsInput | string
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutGebiedNestedInput
@@ -1090,6 +1133,7 @@ export type GebiedCreateManyBronInput = {
   geldigVan?: Date | string
   geldigTot?: Date | string | null
   inwoners?: number | null
+  vakantieregio?: string | null
   peildatum?: string | null
 }
 
@@ -1100,6 +1144,7 @@ export type GebiedUpdateWithoutBronInput = {
   geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   soortVerwijzing?: Prisma.GebiedssoortUpdateOneRequiredWithoutGebiedNestedInput
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUpdateManyWithoutGebiedNestedInput
@@ -1116,6 +1161,7 @@ export type GebiedUncheckedUpdateWithoutBronInput = {
   geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutGebiedNestedInput
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutInGebiedNestedInput
@@ -1131,6 +1177,7 @@ export type GebiedUncheckedUpdateManyWithoutBronInput = {
   geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -1141,6 +1188,7 @@ export type GebiedCreateManySoortVerwijzingInput = {
   geldigVan?: Date | string
   geldigTot?: Date | string | null
   inwoners?: number | null
+  vakantieregio?: string | null
   bronCode: string
   peildatum?: string | null
 }
@@ -1152,6 +1200,7 @@ export type GebiedUpdateWithoutSoortVerwijzingInput = {
   geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   bron?: Prisma.BronUpdateOneRequiredWithoutGebiedNestedInput
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUpdateManyWithoutGebiedNestedInput
@@ -1167,6 +1216,7 @@ export type GebiedUncheckedUpdateWithoutSoortVerwijzingInput = {
   geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   bronCode?: Prisma.StringFieldUpdateOperationsInput | string
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutGebiedNestedInput
@@ -1182,6 +1232,7 @@ export type GebiedUncheckedUpdateManyWithoutSoortVerwijzingInput = {
   geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   bronCode?: Prisma.StringFieldUpdateOperationsInput | string
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
@@ -1252,6 +1303,7 @@ export type GebiedSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   geldigVan?: boolean
   geldigTot?: boolean
   inwoners?: boolean
+  vakantieregio?: boolean
   bronCode?: boolean
   peildatum?: boolean
   soortVerwijzing?: boolean | Prisma.GebiedssoortDefaultArgs<ExtArgs>
@@ -1271,6 +1323,7 @@ export type GebiedSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   geldigVan?: boolean
   geldigTot?: boolean
   inwoners?: boolean
+  vakantieregio?: boolean
   bronCode?: boolean
   peildatum?: boolean
   soortVerwijzing?: boolean | Prisma.GebiedssoortDefaultArgs<ExtArgs>
@@ -1285,6 +1338,7 @@ export type GebiedSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   geldigVan?: boolean
   geldigTot?: boolean
   inwoners?: boolean
+  vakantieregio?: boolean
   bronCode?: boolean
   peildatum?: boolean
   soortVerwijzing?: boolean | Prisma.GebiedssoortDefaultArgs<ExtArgs>
@@ -1299,11 +1353,12 @@ export type GebiedSelectScalar = {
   geldigVan?: boolean
   geldigTot?: boolean
   inwoners?: boolean
+  vakantieregio?: boolean
   bronCode?: boolean
   peildatum?: boolean
 }
 
-export type GebiedOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "naam" | "soort" | "geldigVan" | "geldigTot" | "inwoners" | "bronCode" | "peildatum", ExtArgs["result"]["gebied"]>
+export type GebiedOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "naam" | "soort" | "geldigVan" | "geldigTot" | "inwoners" | "vakantieregio" | "bronCode" | "peildatum", ExtArgs["result"]["gebied"]>
 export type GebiedInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   soortVerwijzing?: boolean | Prisma.GebiedssoortDefaultArgs<ExtArgs>
   bron?: boolean | Prisma.BronDefaultArgs<ExtArgs>
@@ -1343,6 +1398,10 @@ export type $GebiedPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     geldigVan: Date
     geldigTot: Date | null
     inwoners: number | null
+    /**
+     * Region for school holidays; null when it is unknown or divided.
+     */
+    vakantieregio: string | null
     bronCode: string
     peildatum: string | null
   }, ExtArgs["result"]["gebied"]>
@@ -1781,6 +1840,7 @@ export interface GebiedFieldRefs {
   readonly geldigVan: Prisma.FieldRef<"Gebied", 'DateTime'>
   readonly geldigTot: Prisma.FieldRef<"Gebied", 'DateTime'>
   readonly inwoners: Prisma.FieldRef<"Gebied", 'Int'>
+  readonly vakantieregio: Prisma.FieldRef<"Gebied", 'String'>
   readonly bronCode: Prisma.FieldRef<"Gebied", 'String'>
   readonly peildatum: Prisma.FieldRef<"Gebied", 'String'>
 }
