@@ -86,7 +86,8 @@ SELECT v.id,
   || jsonb_build_object(
     'laatstBevestigd', ${moment('v.laatst_bevestigd')}, 'bevestigdDoor', v.bevestigd_door,
     'bevestigingen', COALESCE((SELECT jsonb_agg(jsonb_build_object('onderdeel', b.onderdeel, 'op', ${moment('b.op')}, 'door', b.door) ORDER BY b.onderdeel) FROM bevestiging b WHERE b.voorziening_id = v.id), '[]'),
-    'vakantieregio', (SELECT min(g.vakantieregio) FROM gebied g WHERE g.id IN (SELECT l.gebied_id FROM ligging l WHERE l.voorziening_id = v.id UNION SELECT w.gebied_id FROM werkgebied w WHERE w.voorziening_id = v.id UNION SELECT gl.in_gebied_id FROM werkgebied w JOIN gebied_ligging gl ON gl.gebied_id = w.gebied_id WHERE w.voorziening_id = v.id) HAVING count(DISTINCT g.vakantieregio) = 1), 'herzieningVoor', v.herziening_voor, 'financieringTot', v.financiering_tot, 'synthetisch', v.synthetisch, 'versie', v.versie, 'createdAt', ${moment('v.created_at')}, 'updatedAt', ${moment('v.updated_at')},
+    'vakantieregio', (SELECT min(g.vakantieregio) FROM gebied g WHERE g.id IN (SELECT l.gebied_id FROM ligging l WHERE l.voorziening_id = v.id UNION SELECT w.gebied_id FROM werkgebied w WHERE w.voorziening_id = v.id UNION SELECT gl.in_gebied_id FROM werkgebied w JOIN gebied_ligging gl ON gl.gebied_id = w.gebied_id WHERE w.voorziening_id = v.id) HAVING count(DISTINCT g.vakantieregio) = 1),
+    'herzieningVoor', v.herziening_voor, 'financieringTot', v.financiering_tot, 'synthetisch', v.synthetisch, 'versie', v.versie, 'createdAt', ${moment('v.created_at')}, 'updatedAt', ${moment('v.updated_at')},
     'plek', (SELECT jsonb_build_object('watJeDoet', p.wat_je_doet, 'watWeVragen', p.wat_we_vragen, 'watWeBieden', p.wat_we_bieden,
         'soortenPlek', COALESCE((SELECT jsonb_agg(vb.begrip_code ORDER BY b.volgorde) FROM voorziening_begrip vb JOIN begrip b ON b.lijst = vb.lijst AND b.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = 'SOORT_PLEK'), '[]'),
         'treden', CASE WHEN p.trede_van IS NULL THEN NULL ELSE jsonb_build_object('van', p.trede_van, 'tot', p.trede_tot, 'bron', p.treden_bron_code, 'vindplaats', p.treden_vindplaats) END,
@@ -146,6 +147,13 @@ function laatsteDagVan(peildatum: string | null): string | null {
   return new Date(Date.UTC(jaar!, maand ?? 12, 0)).toISOString().slice(0, 10);
 }
 
+/** Public points as EWKT, as exact as the document says them; a protected place has none. null without any. */
+function puntenVan({ locaties }: Voorzieningdocument): string | null {
+  const paren = locaties.flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : [`${lon} ${lat}`]));
+  if (paren.length === 0) return null;
+  return `SRID=4326;${paren.length === 1 ? 'POINT' : 'MULTIPOINT'}(${paren.join(',')})`;
+}
+
 function maakRij(rij: Bronrij, vanaf: Date, tot: Date) {
   const { document } = rij;
   const woorden = new Zoekwoorden();
@@ -187,7 +195,7 @@ function maakRij(rij: Bronrij, vanaf: Date, tot: Date) {
     werkgebied_ids: rij.werkgebied_ids,
     bereik_ids: rij.bereik_ids,
     werkvlak: rij.werkvlak,
-    punten: rij.punten,
+    punten: puntenVan(document),
     open_perioden: perioden === null ? null : `{${perioden.zeker.join(',')}}`,
     misschien_perioden: `{${perioden?.misschien.join(',') ?? ''}}`,
     open_tot: perioden === null ? null : tot.toISOString(),
