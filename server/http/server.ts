@@ -96,9 +96,13 @@ export async function maakServer(instellingen: Pick<Instellingen, 'logniveau' | 
   });
 
   await zetGraphqlKlaar(app, delen.context);
-  app.get('/graphql', async (verzoek, antwoord) => {
-    if (!verzoek.headers.accept?.includes('text/html')) return antwoord.status(405).header('allow', 'POST').send({ errors: [{ message: 'Stel vragen met POST en een JSON-lichaam {"query": "..."}: zoekvragen horen niet in een adres.', extensions: { code: 'METHODE_NIET_TOEGESTAAN' } }] });
-    return antwoord.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(createReadStream(join(webMap, 'graphql.html')));
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'PUT', 'PATCH', 'DELETE'],
+    handler: async (verzoek, antwoord) => {
+      if (verzoek.method !== 'GET' || !verzoek.headers.accept?.includes('text/html')) return antwoord.status(405).header('allow', 'POST').send({ errors: [{ message: 'Stel vragen met POST en een JSON-lichaam {"query": "..."}: zoekvragen horen niet in een adres.', extensions: { code: 'METHODE_NIET_TOEGESTAAN' } }] });
+      return antwoord.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(createReadStream(join(webMap, 'graphql.html')));
+    },
   });
 
   await app.register(staticFiles, { root: webMap, index: false, wildcard: true, decorateReply: false, cacheControl: false, setHeaders: (antwoord, pad) => antwoord.setHeader('cache-control', pad.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache') });

@@ -77,15 +77,20 @@ export const puntSql = (punt: Punt): Sql => Prisma.sql`ST_SetSRID(ST_MakePoint($
 /** Areas that hold a point, as an array of ids. */
 export const gebiedenBij = (punt: Punt): Sql => Prisma.sql`(SELECT COALESCE(array_agg(g.id), '{}') FROM gebied g WHERE ST_Covers(g.grens, ${puntSql(punt)}))`;
 
+function controleerGraden(veld: string, graden: number, wat: 'breedtegraad' | 'lengtegraad'): void {
+  const hoogstens = wat === 'breedtegraad' ? 90 : 180;
+  if (!Number.isFinite(graden) || Math.abs(graden) > hoogstens) throw new Invoerfout(veld, `de ${wat} ligt tussen -${hoogstens} en ${hoogstens}`);
+}
+
 export function controleerPunt(veld: string, punt: Punt): void {
   const voor = veld === '' ? '' : `${veld}.`;
-  if (!Number.isFinite(punt.lat) || punt.lat < -90 || punt.lat > 90) throw new Invoerfout(`${voor}lat`, 'de breedtegraad ligt tussen -90 en 90');
-  if (!Number.isFinite(punt.lon) || punt.lon < -180 || punt.lon > 180) throw new Invoerfout(`${voor}lon`, 'de lengtegraad ligt tussen -180 en 180');
+  controleerGraden(`${voor}lat`, punt.lat, 'breedtegraad');
+  controleerGraden(`${voor}lon`, punt.lon, 'lengtegraad');
 }
 
 export function controleerVak(veld: string, vak: Vak): void {
-  controleerPunt(veld, { lat: vak.zuid, lon: vak.west });
-  controleerPunt(veld, { lat: vak.noord, lon: vak.oost });
+  for (const kant of ['zuid', 'noord'] as const) controleerGraden(`${veld}.${kant}`, vak[kant], 'breedtegraad');
+  for (const kant of ['west', 'oost'] as const) controleerGraden(`${veld}.${kant}`, vak[kant], 'lengtegraad');
   if (vak.west >= vak.oost) throw new Invoerfout(`${veld}.west`, 'west ligt links van oost: geef de kleinste lengtegraad als west');
   if (vak.zuid >= vak.noord) throw new Invoerfout(`${veld}.zuid`, 'zuid ligt onder noord: geef de kleinste breedtegraad als zuid');
 }
@@ -107,7 +112,7 @@ export interface BekendeCodes {
 function controleerCodes(veld: string, codes: string[] | null | undefined, bekend: ReadonlySet<string>): void {
   if (codes && codes.length > GRENZEN.lijst) throw new Invoerfout(veld, `kies er hoogstens ${GRENZEN.lijst}`);
   const vreemd = codes?.find((code) => !bekend.has(code));
-  if (vreemd !== undefined) throw new Invoerfout(veld, `de code "${vreemd.slice(0, 80)}" bestaat niet`);
+  if (vreemd !== undefined) throw new Invoerfout(veld, `de code "${vreemd.slice(0, 80)}" bestaat niet; vraag de codes op met ${veld.replace('filter.', '')}`);
 }
 
 const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;

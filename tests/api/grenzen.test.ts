@@ -139,6 +139,16 @@ describe('grenzen van de API', () => {
     }
   });
 
+  it('noemt de kant van een vak die niet kan, en zegt waar de codes te vinden zijn', async () => {
+    for (const [kant, graden] of [['west', -181], ['oost', 181], ['zuid', -91], ['noord', 91]] as const)
+      for (const vraag of ['zoek(binnen: $vak) { totaal }', 'kaart(binnen: $vak, zoom: 8) { aantal }'])
+        expect((await omgeving.vraag(`query ($vak: BoxInvoer!) { ${vraag} }`, { vak: { ...DOOS, [kant]: graden } })).errors?.[0]?.extensions, `${kant} ${vraag}`).toMatchObject({ code: 'ONGELDIGE_INVOER', veld: `binnen.${kant}` });
+    for (const veld of ['themas', 'doelgroepen', 'functies', 'soortenPlek']) {
+      expect((await omgeving.vraag('query ($f: ZoekFilter) { zoek(filter: $f) { totaal } }', { f: { [veld]: ['onzin'] } })).errors?.[0]?.extensions.melding).toBe(`de code "onzin" bestaat niet; vraag de codes op met ${veld}`);
+      expect((await omgeving.vraag(`{ ${veld} { code } }`)).data[veld].length).toBeGreaterThan(0);
+    }
+  });
+
   it('kijkt in letterlijke waarden net zo goed als in variabelen', async () => {
     for (const argument of ['nabij: { lat: 1e999, lon: 6 }', 'nabij: { lat: 52, lon: -1e999 }', 'binnen: { west: -1e999, zuid: 52, oost: 6, noord: 1e999 }', 'nabij: { lat: 52, lon: 6, straalMeter: 99999999999 }', 'first: 99999999999', 'tekst: "\\u0000a"', 'gebied: "\\u0000"', 'gebied: 12', 'filter: { themas: "taal" }', 'filter: { leeftijd: 121 }', 'filter: { trede: 0 }'])
       expect(bezwaar(await omgeving.vraag(`{ zoek(${argument}) { totaal edges { node { id } } } }`), undefined), argument).toBeUndefined();
@@ -172,6 +182,7 @@ describe('grenzen van de API', () => {
       expect(antwoord.errors?.length, query.slice(0, 120)).toBeGreaterThan(0);
       expect(CODES, antwoord.errors?.[0]?.message).toContain(antwoord.errors?.[0]?.extensions.code);
       expect(antwoord.data ?? null, query.slice(0, 120)).toBeNull();
+      for (const { extensions } of antwoord.errors!) if (extensions.code === 'VERZOEK_TE_ZWAAR') expect(extensions.melding).toMatch(/minder velden/);
     };
 
     it('weigert wat te diep, te breed of te duur is', async () => {
@@ -219,6 +230,7 @@ describe('grenzen van de API', () => {
         expect(antwoord.status, accept).toBe(405);
         expect(await antwoord.text()).not.toContain('"data"');
       }
+      for (const methode of ['PUT', 'PATCH', 'DELETE']) expect((await stuur('{"query":"{ __typename }"}', { 'content-type': 'application/json', accept: 'text/html' }, methode)).status, methode).toBe(405);
       expect(await (await stuur(undefined, { accept: 'text/html' }, 'GET', '/graphql?query=%7B__typename%7D')).text()).toContain('<!doctype html>');
     });
 
