@@ -50,5 +50,8 @@ describe('what is asked of the server', () => {
   it('never filters on a fact that was not asked for', () => {
     expect(variabelenVan(beginstaat, null).filter).toEqual({ soorten: ['INITIATIEF', 'WIJKTEAM'] });
     expect(variabelenVan({ ...beginstaat, feiten: ['gratis'] }, null).filter.gratis).toBe(true);
+    expect(variabelenVan({ ...beginstaat, wanneer: { soort: 'nu' } }, null).filter).toEqual({ soorten: ['INITIATIEF', 'WIJKTEAM'], nuOpen: true });
+    expect(variabelenVan({ ...beginstaat, wanneer: { soort: 'dag', dag: 'DINSDAG', dagdeel: 'avond' } }, null).filter.openOp).toEqual({ dag: 'DINSDAG', van: '18:00', tot: '24:00' });
+    expect(variabelenVan({ ...beginstaat, wanneer: { soort: 'dag', dag: 'ZONDAG', dagdeel: null } }, null).filter.openOp).toEqual({ dag: 'ZONDAG', van: null, tot: null });
   });
 });

@@ -14,14 +14,20 @@ describe('what to loosen when nothing is found', () => {
   });
 
   it('names each filter and the place', () => {
-    const gevonden = teksten({ ...beginstaat, waar: { soort: 'gebied', code: 'WK019330' }, feiten: ['gratis', 'nuOpen'], themas: ['taal'] });
+    const gevonden = teksten({ ...beginstaat, waar: { soort: 'gebied', code: 'WK019330' }, feiten: ['gratis'], wanneer: { soort: 'dag', dag: 'DINSDAG', dagdeel: 'ochtend' }, themas: ['taal'] });
     expect(gevonden).toEqual([
       'Zoek overal, niet alleen in Holtenbroek',
+      'Zoek op de hele dinsdag',
+      'Zoek op elke dag, niet alleen op dinsdagochtend',
       'Zoek zonder “Gratis”',
-      'Zoek zonder “Nu open”',
       'Zoek zonder “naam van taal”',
       'Kijk bij “Ik wil iets doen”',
     ]);
+  });
+
+  it('lets go of the time', () => {
+    const gevonden = versoepelingen({ ...beginstaat, wanneer: { soort: 'nu' } }, String, null);
+    expect(gevonden[0]).toEqual({ tekst: 'Zoek ook naar wat nu niet open is', staat: beginstaat });
   });
 
   it('goes one step further away, and never further than the furthest', () => {

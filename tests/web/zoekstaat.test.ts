@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sortering, VoorzieningStatus } from '../../web/gql/graphql.ts';
+import { type Dagdeel, dagen, type Wanneer } from '../../web/zoeken/wanneer.ts';
 import { beginstaat, feiten, leesZoekstaat, rondAf, schrijfZoekstaat, type Waar, type Zoekstaat } from '../../web/zoeken/zoekstaat.ts';
 
 const code = fc.stringMatching(/^[a-z0-9](-?[a-z0-9]){0,20}$/);
@@ -17,6 +18,7 @@ const staten: fc.Arbitrary<Zoekstaat> = fc.record({
   wat: fc.constantFrom('zoeken', 'doen'),
   waar,
   afstandKm: fc.constantFrom(1, 2, 5, 10, 25),
+  wanneer: fc.oneof(fc.constantFrom<Wanneer>({ soort: 'altijd' }, { soort: 'nu' }), fc.record({ soort: fc.constant('dag' as const), dag: fc.constantFrom(...dagen), dagdeel: fc.constantFrom<Dagdeel | null>(null, 'ochtend', 'middag', 'avond') })),
   feiten: fc.subarray([...feiten]),
   themas: fc.uniqueArray(code, { maxLength: 5 }),
   doelgroepen: fc.uniqueArray(code, { maxLength: 5 }),
@@ -40,12 +42,13 @@ describe('the search in the URL', () => {
       tekst: 'samen eten',
       wat: 'doen',
       waar: { soort: 'gebied', code: 'WK019330' },
+      wanneer: { soort: 'dag', dag: 'DINSDAG', dagdeel: 'ochtend' },
       feiten: ['gratis', 'zonderAanmelding'],
       themas: ['samen-eten', 'ontmoeten'],
       statussen: ['TIJDELIJK_GESLOTEN'],
     };
     expect(schrijfZoekstaat(staat)).toBe(
-      'wat=doen&zoek=samen+eten&gebied=WK019330&gratis=ja&zonder-aanmelden=ja&thema=samen-eten,ontmoeten&status=tijdelijk-gesloten',
+      'wat=doen&zoek=samen+eten&gebied=WK019330&wanneer=dinsdag-ochtend&gratis=ja&zonder-aanmelden=ja&thema=samen-eten,ontmoeten&status=tijdelijk-gesloten',
     );
   });
 
@@ -66,7 +69,7 @@ describe('the search in the URL', () => {
   });
 
   it('leaves out what it does not know', () => {
-    expect(leesZoekstaat('wat=zoeken&afstand=7&status=raar,vol&thema=<b>,taal&kaartvak=1,2,3&volgorde=x')).toEqual({
+    expect(leesZoekstaat('wat=zoeken&afstand=7&status=raar,vol&thema=<b>,taal&kaartvak=1,2,3&volgorde=x&wanneer=dinsdag-nacht')).toEqual({
       ...beginstaat,
       statussen: ['VOL'],
       themas: ['taal'],

@@ -6,6 +6,7 @@ import { Merk } from '../ui/Merk.tsx';
 import { Onbekend } from '../ui/Onbekend.tsx';
 import { momentInWoorden } from '../ui/woorden.ts';
 import { momentInZin } from './momentInZin.ts';
+import { vrijeDagenInZinnen } from './vrijeDagen.ts';
 
 const wanneerFragment = graphql(`
   fragment Wanneer on Voorziening {
@@ -18,6 +19,7 @@ const wanneerFragment = graphql(`
       soort
       naam
       inWoorden
+      letOp
     }
     momenten {
       id
@@ -59,9 +61,11 @@ export function Wanneer({ voorziening: verwijzing }: { voorziening: FragmentType
             <strong>{moment.naam ?? momentInWoorden[moment.soort]}</strong>: {momentInZin(moment)}
             {moment.opAfspraak === 'JA' && ' (maak eerst een afspraak)'}
             {moment.toelichting && !moment.inWoorden.includes(moment.toelichting.replace(/\.$/, '')) && <span className="regel">{moment.toelichting}</span>}
-            {moment.opFeestdagen === 'NEE' && <span className="regel">Niet op feestdagen.</span>}
-            {moment.inSchoolvakanties === 'NEE' && <span className="regel">Niet in schoolvakanties.</span>}
-            {moment.begin && moment.inSchoolvakanties === 'ONBEKEND' && <span className="regel onbekend">Of het doorgaat in schoolvakanties, weten we niet.</span>}
+            {vrijeDagenInZinnen(moment).map(({ zin, onbekend }) => (
+              <span key={zin} className={onbekend ? 'regel onbekend' : 'regel'}>
+                {zin}
+              </span>
+            ))}
             {stand(moment) && <span className="regel bron">{stand(moment)}</span>}
           </li>
         ))}
@@ -74,6 +78,7 @@ export function Wanneer({ voorziening: verwijzing }: { voorziening: FragmentType
               <li key={`${keer.begin} ${keer.soort}`}>
                 {keer.naam && `${keer.naam}: `}
                 {keer.inWoorden}
+                {keer.letOp && <span className="regel onbekend">{keer.letOp}</span>}
               </li>
             ))}
           </ul>

@@ -9,6 +9,7 @@ import { statusInWoorden } from '../ui/woorden.ts';
 import { feitWoorden } from './feitWoorden.ts';
 import { Keuzelijst, Plekken } from './Keuzelijst.tsx';
 import { namenVanKeuzesQuery } from './namenVanKeuzes.ts';
+import { Wanneerkeuze } from './Wanneerkeuze.tsx';
 import { aantalFilters, beginstaat, type Feit, feiten, type Zoekstaat } from './zoekstaat.ts';
 
 const filtersFragment = graphql(`
@@ -18,7 +19,9 @@ const filtersFragment = graphql(`
       onbekend
     }
     nuOpen {
-      ja
+      onbekend
+    }
+    openOp {
       onbekend
     }
     zonderAanmelding {
@@ -80,7 +83,11 @@ export function Filters({ staat, facetten: verwijzing, klein, opStaat }: Eigensc
   const heeftMeer = inMeer > 0 || !facetten || facetten.themas.length + facetten.doelgroepen.length + facetten.statussen.length > 0;
   const ontbreekt = facetten !== null && [...staat.themas, ...staat.doelgroepen].some((code) => ![...facetten.themas, ...facetten.doelgroepen].some((keuze) => keuze.code === code));
   const [{ data: namen }] = useQuery({ query: namenVanKeuzesQuery, pause: !ontbreekt });
-  const weggelaten = staat.feiten.filter((feit) => facetten && facetten[feit].onbekend > 0);
+  const { wanneer } = staat;
+  const weggelaten = [
+    { wat: wanneer.soort === 'nu' ? 'of ze nu open zijn' : 'of ze dan open zijn', plekken: wanneer.soort === 'altijd' ? 0 : ((wanneer.soort === 'nu' ? facetten?.nuOpen : facetten?.openOp)?.onbekend ?? 0) },
+    ...staat.feiten.map((feit) => ({ wat: feitWoorden[feit].onbekend, plekken: facetten?.[feit].onbekend ?? 0 })),
+  ].filter(({ plekken }) => plekken > 0);
 
   return (
     <section className="filters" aria-label="Kies preciezer">
@@ -90,6 +97,9 @@ export function Filters({ staat, facetten: verwijzing, klein, opStaat }: Eigensc
         </Knop>
       )}
       <ul id="feiten" className="filters__feiten" hidden={klein && !open}>
+        <li>
+          <Wanneerkeuze wanneer={wanneer} opWanneer={(nieuw) => opStaat({ wanneer: nieuw })} />
+        </li>
         {feitenVoor(staat).map((feit) => (
           <li key={feit}>
             <label className="chip">
@@ -120,11 +130,11 @@ export function Filters({ staat, facetten: verwijzing, klein, opStaat }: Eigensc
       </ul>
       {(weggelaten.length > 0 || (gekozen > 0 && (open || !klein))) && (
         <div className="filters__onder">
-          {weggelaten.length > 0 && facetten && (
+          {weggelaten.length > 0 && (
             <ul className="filters__onbekend">
-              {weggelaten.map((feit) => (
-                <li key={feit}>
-                  Van {aantal(facetten[feit].onbekend, 'plek', 'plekken')} weten we niet {feitWoorden[feit].onbekend}. Die zie je nu niet.
+              {weggelaten.map(({ wat, plekken }) => (
+                <li key={wat}>
+                  Van {aantal(plekken, 'plek', 'plekken')} weten we niet {wat}. Die zie je nu niet.
                 </li>
               ))}
             </ul>
@@ -134,6 +144,7 @@ export function Filters({ staat, facetten: verwijzing, klein, opStaat }: Eigensc
               soort="subtle"
               onClick={() =>
                 opStaat({
+                  wanneer: beginstaat.wanneer,
                   feiten: beginstaat.feiten,
                   themas: beginstaat.themas,
                   doelgroepen: beginstaat.doelgroepen,

@@ -18,6 +18,7 @@ const resultaatFragment = graphql(`
       zin
       volgendMoment {
         inWoorden
+        letOp
       }
     }
     node {
@@ -87,7 +88,10 @@ export function Resultaat({ resultaat }: { resultaat: FragmentType<typeof result
       <dl className="resultaat__feiten">
         <div>
           <dt>Wanneer</dt>
-          <dd>{gaatDoor ? (wanneer ?? 'Dat weten we niet') : statusInWoorden[node.status]}</dd>
+          <dd>
+            {gaatDoor ? (wanneer ?? 'Dat weten we niet') : statusInWoorden[node.status]}
+            {gaatDoor && redenen.volgendMoment?.letOp && <span className="regel onbekend">{redenen.volgendMoment.letOp}</span>}
+          </dd>
         </div>
         <div>
           <dt>Waar</dt>

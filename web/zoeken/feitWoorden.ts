@@ -3,7 +3,6 @@ import type { Feit } from './zoekstaat.ts';
 /** How each filter is called, and what is not known about the results that it leaves out. */
 export const feitWoorden: Record<Feit, { naam: string; onbekend: string }> = {
   gratis: { naam: 'Gratis', onbekend: 'of het gratis is' },
-  nuOpen: { naam: 'Nu open', onbekend: 'of het nu open is' },
   zonderAanmelding: { naam: 'Zonder aanmelden', onbekend: 'of je je moet aanmelden' },
   zonderIndicatie: { naam: 'Zonder indicatie', onbekend: 'of je een indicatie nodig hebt' },
   rolstoel: { naam: 'Met een rolstoel', onbekend: 'of je erin kunt met een rolstoel' },

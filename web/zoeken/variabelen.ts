@@ -1,5 +1,6 @@
 import type { NabijInvoer, VoorzieningSoort, ZoekFilter, ZoekQueryVariables } from '../gql/graphql.ts';
 import type { EigenPlek } from './eigenPlek.ts';
+import { wanneerFilter } from './wanneer.ts';
 import type { Wat, Zoekstaat } from './zoekstaat.ts';
 
 export const soortenVan: Record<Wat, VoorzieningSoort[]> = {
@@ -8,7 +9,7 @@ export const soortenVan: Record<Wat, VoorzieningSoort[]> = {
 };
 
 export function filterVan(staat: Zoekstaat): ZoekFilter {
-  const filter: ZoekFilter = { soorten: soortenVan[staat.wat] };
+  const filter: ZoekFilter = { soorten: soortenVan[staat.wat], ...wanneerFilter(staat.wanneer) };
   for (const feit of staat.feiten) filter[feit] = true;
   if (staat.themas.length) filter.themas = staat.themas;
   if (staat.doelgroepen.length) filter.doelgroepen = staat.doelgroepen;

@@ -1,4 +1,5 @@
 import { feitWoorden } from './feitWoorden.ts';
+import { dagInEenWoord } from './wanneer.ts';
 import { afstandenKm, beginstaat, type Zoekstaat } from './zoekstaat.ts';
 
 export type Versoepeling = { tekst: string; staat: Zoekstaat };
@@ -19,6 +20,12 @@ export function versoepelingen(staat: Zoekstaat, naam: (code: string) => string,
   if (waar.soort !== 'overal') {
     const plek = waar.soort === 'gebied' ? `niet alleen in ${gebiedNaam ?? 'deze wijk'}` : waar.soort === 'kaart' ? 'niet alleen in dit stuk van de kaart' : 'niet alleen in de buurt';
     stappen.push({ tekst: `Zoek overal, ${plek}`, staat: { ...staat, waar: { soort: 'overal' } } });
+  }
+  const { wanneer } = staat;
+  if (wanneer.soort === 'nu') stappen.push({ tekst: 'Zoek ook naar wat nu niet open is', staat: { ...staat, wanneer: { soort: 'altijd' } } });
+  if (wanneer.soort === 'dag') {
+    if (wanneer.dagdeel) stappen.push({ tekst: `Zoek op de hele ${wanneer.dag.toLowerCase()}`, staat: { ...staat, wanneer: { ...wanneer, dagdeel: null } } });
+    stappen.push({ tekst: `Zoek op elke dag, niet alleen op ${dagInEenWoord(wanneer)}`, staat: { ...staat, wanneer: { soort: 'altijd' } } });
   }
   for (const feit of staat.feiten)
     stappen.push({ tekst: `Zoek zonder “${feitWoorden[feit].naam}”`, staat: { ...staat, feiten: zonder(staat.feiten, feit) } });

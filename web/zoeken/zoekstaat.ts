@@ -1,7 +1,8 @@
 import type { Sortering, VoorzieningStatus } from '../gql/graphql.ts';
+import { leesWanneer, schrijfWanneer, type Wanneer } from './wanneer.ts';
 
 /** Facts that a visitor can ask for, each the name of a field of ZoekFilter and of Facetten. */
-export const feiten = ['gratis', 'nuOpen', 'zonderAanmelding', 'zonderIndicatie', 'rolstoel', 'plaatsVrij'] as const;
+export const feiten = ['gratis', 'zonderAanmelding', 'zonderIndicatie', 'rolstoel', 'plaatsVrij'] as const;
 export type Feit = (typeof feiten)[number];
 
 export type Vak = { west: number; zuid: number; oost: number; noord: number };
@@ -25,6 +26,7 @@ export type Zoekstaat = {
   wat: Wat;
   waar: Waar;
   afstandKm: number;
+  wanneer: Wanneer;
   feiten: Feit[];
   themas: string[];
   doelgroepen: string[];
@@ -40,6 +42,7 @@ export const beginstaat: Zoekstaat = {
   wat: 'zoeken',
   waar: { soort: 'overal' },
   afstandKm: 5,
+  wanneer: { soort: 'altijd' },
   feiten: [],
   themas: [],
   doelgroepen: [],
@@ -50,7 +53,6 @@ export const beginstaat: Zoekstaat = {
 
 const naamVanFeit: Record<Feit, string> = {
   gratis: 'gratis',
-  nuOpen: 'nu-open',
   zonderAanmelding: 'zonder-aanmelden',
   zonderIndicatie: 'zonder-indicatie',
   rolstoel: 'rolstoel',
@@ -84,6 +86,7 @@ export function schrijfZoekstaat(staat: Zoekstaat): string {
     delen.set('kaartvak', [west, zuid, oost, noord].map(rondAf).join(','));
   }
   if (staat.afstandKm !== beginstaat.afstandKm) delen.set('afstand', String(staat.afstandKm));
+  if (staat.wanneer.soort !== 'altijd') delen.set('wanneer', schrijfWanneer(staat.wanneer));
   for (const feit of staat.feiten) delen.set(naamVanFeit[feit], 'ja');
   if (staat.themas.length) delen.set('thema', staat.themas.join(','));
   if (staat.doelgroepen.length) delen.set('voor', staat.doelgroepen.join(','));
@@ -123,6 +126,7 @@ export function leesZoekstaat(fragment: string): Zoekstaat | null {
     wat,
     waar: leesWaar(delen),
     afstandKm: afstandenKm.find((afstand) => afstand === afstandKm) ?? beginstaat.afstandKm,
+    wanneer: leesWanneer(delen.get('wanneer')),
     feiten: feiten.filter((feit) => delen.get(naamVanFeit[feit]) === 'ja'),
     themas: codes(delen.get('thema')),
     doelgroepen: codes(delen.get('voor')),
@@ -137,4 +141,4 @@ export const adresVanZoekstaat = (staat: Zoekstaat) => `/#${schrijfZoekstaat(sta
 
 /** The number of filters in use, apart from words and place. */
 export const aantalFilters = (staat: Zoekstaat) =>
-  staat.feiten.length + staat.themas.length + staat.doelgroepen.length + staat.statussen.length;
+  (staat.wanneer.soort === 'altijd' ? 0 : 1) + staat.feiten.length + staat.themas.length + staat.doelgroepen.length + staat.statussen.length;
