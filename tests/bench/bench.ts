@@ -179,7 +179,8 @@ async function belast(kant: Kant, verzoeken: Verzoek[], seconden: number): Promi
   return { verzoeken: tijden.length, programmaMs: programma, postgresMs: samen - programma, seconden: verstreken, tijden };
 }
 
-const p95 = (tijden: number[]): number => tijden.sort((a, b) => a - b)[Math.ceil(tijden.length * 0.95) - 1] ?? Number.NaN;
+/** The time within which this share of the answers came. */
+const binnen = (deel: number, tijden: number[]): number => tijden.sort((a, b) => a - b)[Math.ceil(tijden.length * deel) - 1] ?? Number.NaN;
 
 async function vraag(kant: Kant, verzoek: Verzoek): Promise<unknown> {
   const antwoord = await fetch(kant.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: kant.lichaam(verzoek) });
@@ -201,6 +202,7 @@ async function controleer(wij: Kant, vloer: Kant, rij: Rijsoort): Promise<void> 
   for (const verzoek of rij.verzoeken.slice(0, STEEKPROEF)) {
     const ons = (await vraag(wij, verzoek)) as { data?: never; errors?: { message: string }[] };
     if (ons.errors || !ons.data) throw new Error(`${rij.naam}: onze kant geeft een fout: ${ons.errors?.[0]?.message}`);
+    if (!verzoek.vloer) return;
     const onze = rij.onzeIds(ons.data);
     const hun = vloerIds(verzoek.vloer.soort, await vraag(vloer, verzoek));
     if (onze.join() !== hun.join()) throw new Error(`${rij.naam}: de vloer geeft iets anders voor ${JSON.stringify(verzoek.graphql.variables)}\n  wij:   ${onze.join(' ')}\n  vloer: ${hun.join(' ')}`);
@@ -209,16 +211,28 @@ async function controleer(wij: Kant, vloer: Kant, rij: Rijsoort): Promise<void> 
   if (resultaten === 0) throw new Error(`${rij.naam}: geen enkel resultaat om te vergelijken`);
 }
 
+/** What one side gave over all turns. */
+interface Kantuitslag {
+  perSeconde: number;
+  p50: number;
+  p95: number;
+  /** milliseconds of processor per request: program and PostgreSQL */
+  processor: [number, number];
+}
+
 interface Uitslag {
   maat: number;
   rij: string;
-  wij: number;
-  vloer: number;
-  p95Wij: number;
-  p95Vloer: number;
-  /** milliseconds of processor per request: program and PostgreSQL */
-  processorWij: [number, number];
-  processorVloer: [number, number];
+  wij: Kantuitslag;
+  vloer: Kantuitslag | undefined;
+  /** our middle time as a share of that of near a point at this size; undefined when that was not measured */
+  keerNabij: number | undefined;
+}
+
+function vatSamen(metingen: Meting[]): Kantuitslag {
+  const som = (deel: 'verzoeken' | 'seconden' | 'programmaMs' | 'postgresMs') => metingen.reduce((tot, meting) => tot + meting[deel], 0);
+  const tijden = metingen.flatMap((meting) => meting.tijden);
+  return { perSeconde: som('verzoeken') / som('seconden'), p50: binnen(0.5, tijden), p95: binnen(0.95, tijden), processor: [som('programmaMs') / som('verzoeken'), som('postgresMs') / som('verzoeken')] };
 }
 
 async function meet(maat: number, goed: Zaaigoed): Promise<Uitslag[]> {
@@ -236,15 +250,12 @@ async function meet(maat: number, goed: Zaaigoed): Promise<Uitslag[]> {
     for (const rij of rijen) {
       await controleer(wij, vloer, rij);
       const metingen: Record<Kant['naam'], Meting[]> = { wij: [], vloer: [] };
-      for (const kant of [wij, vloer]) await warmOp(kant, rij.verzoeken);
-      for (let ronde = 0; ronde < rondes; ronde += 1) for (const kant of [wij, vloer]) metingen[kant.naam].push(await belast(kant, rij.verzoeken, duur));
-      const perSeconde = (kant: Kant['naam']) => metingen[kant].reduce((som, meting) => som + meting.verzoeken, 0) / metingen[kant].reduce((som, meting) => som + meting.seconden, 0);
-      const processor = (kant: Kant['naam']): [number, number] => {
-        const gemiddeld = (deel: 'programmaMs' | 'postgresMs') => metingen[kant].reduce((som, meting) => som + meting[deel], 0) / metingen[kant].reduce((som, meting) => som + meting.verzoeken, 0);
-        return [gemiddeld('programmaMs'), gemiddeld('postgresMs')];
-      };
-      const traagste = (kant: Kant['naam']) => p95(metingen[kant].flatMap((meting) => meting.tijden));
-      uitslagen.push({ maat, rij: rij.naam, wij: perSeconde('wij'), vloer: perSeconde('vloer'), p95Wij: traagste('wij'), p95Vloer: traagste('vloer'), processorWij: processor('wij'), processorVloer: processor('vloer') });
+      const kanten = rij.verzoeken[0]!.vloer ? [wij, vloer] : [wij];
+      for (const kant of kanten) await warmOp(kant, rij.verzoeken);
+      for (let ronde = 0; ronde < rondes; ronde += 1) for (const kant of kanten) metingen[kant.naam].push(await belast(kant, rij.verzoeken, duur));
+      const onze = vatSamen(metingen.wij);
+      const nabij = rij.naam === 'nabij' ? onze : uitslagen.find((uitslag) => uitslag.rij === 'nabij')?.wij;
+      uitslagen.push({ maat, rij: rij.naam, wij: onze, vloer: kanten.length > 1 ? vatSamen(metingen.vloer) : undefined, keerNabij: nabij && onze.p50 / nabij.p50 });
       meld(regelVan(uitslagen.at(-1)!));
     }
     meld(`geheugen van de server bij ${maat}: ${geheugenMb(onze.proces.pid!)} MB, op zijn hoogst`);
@@ -254,10 +265,15 @@ async function meet(maat: number, goed: Zaaigoed): Promise<Uitslag[]> {
   }
 }
 
-const KOP = '| listings | row | ours /s | floor /s | ratio | p95 ours ms | p95 floor ms | p95 ratio | cpu ours ms | cpu floor ms | cpu ratio |\n|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|';
+const KOP = '| listings | row | ours /s | floor /s | ratio | p50 ours ms | of near | p95 ours ms | p95 floor ms | p95 ratio | cpu ours ms | cpu floor ms | cpu ratio |\n|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|';
 const som = ([programma, postgres]: [number, number]): number => programma + postgres;
-const inDelen = (delen: [number, number]): string => delen.map((deel) => deel.toFixed(2)).join(' + ');
-const regelVan = (u: Uitslag): string => `| ${u.maat} | ${u.rij} | ${Math.round(u.wij)} | ${Math.round(u.vloer)} | **${(u.wij / u.vloer).toFixed(2)}** | ${u.p95Wij.toFixed(1)} | ${u.p95Vloer.toFixed(1)} | ${(u.p95Wij / u.p95Vloer).toFixed(2)} | ${inDelen(u.processorWij)} | ${inDelen(u.processorVloer)} | ${(som(u.processorVloer) / som(u.processorWij)).toFixed(2)} |`;
+const inDelen = (delen: [number, number] | undefined): string => delen?.map((deel) => deel.toFixed(2)).join(' + ') ?? '';
+const getal = (waarde: number | undefined, cijfers: number): string => waarde?.toFixed(cijfers) ?? '';
+function regelVan({ maat, rij, wij, vloer, keerNabij }: Uitslag): string {
+  const ratio = vloer && `**${(wij.perSeconde / vloer.perSeconde).toFixed(2)}**`;
+  const kolommen = [maat, rij, getal(wij.perSeconde, 0), getal(vloer?.perSeconde, 0), ratio ?? '', getal(wij.p50, 1), getal(keerNabij, 1), getal(wij.p95, 1), getal(vloer?.p95, 1), getal(vloer && wij.p95 / vloer.p95, 2), inDelen(wij.processor), inDelen(vloer?.processor), getal(vloer && som(vloer.processor) / som(wij.processor), 2)];
+  return `| ${kolommen.join(' | ')} |`;
+}
 
 async function draai(): Promise<void> {
   if (!existsSync('dist/web/index.html')) spawnSync(process.execPath, ['scripts/build.mjs', '--als-nodig'], { stdio: 'inherit' });

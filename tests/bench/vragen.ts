@@ -1,6 +1,7 @@
 /** What the bench asks: for each row the same requests for our server (GraphQL) and for the floor (the same values, ready to bind). */
 import type { Database } from '../../server/database/database.ts';
 import { Begrippen } from '../../server/zoeken/begrippen.ts';
+import { niveauVan } from '../../server/zoeken/kaartraster.ts';
 import { alsTsquery, leesTekstvraag } from '../../server/zoeken/tekstvraag.ts';
 import { Woordenschat } from '../../server/zoeken/woordenschat.ts';
 import type { Land } from '../../seed/schaal/land.ts';
@@ -23,21 +24,21 @@ export interface Vloervraag {
   zuid?: number;
   oost?: number;
   noord?: number;
-  /** size of a map cell in degrees of longitude */
-  cel?: number;
+  /** level of the map's grid */
+  niveau?: number;
   slug?: string;
 }
 
-/** The part of both answers that must be equal. */
 export interface Verzoek {
   graphql: { query: string; variables: Record<string, unknown> };
-  vloer: Vloervraag;
+  /** none: there is no one right answer to compare with, only a time */
+  vloer?: Vloervraag;
 }
 
 export interface Rijsoort {
   naam: string;
   uitleg: string;
-  /** ids of our answer, in order */
+  /** what of our answer the floor must give too: ids in order, or cells with their counts */
   onzeIds: (data: never) => string[];
   verzoeken: Verzoek[];
 }
@@ -50,6 +51,7 @@ const NABIJ = `query Nabij($nabij: NabijInvoer) { zoek(nabij: $nabij, first: 20)
 const TEKST = `query Tekst($tekst: String, $nabij: NabijInvoer) { zoek(tekst: $tekst, nabij: $nabij, first: 20) { ${RESULTAAT} } }`;
 const FILTERS = `query Filters($tekst: String, $nabij: NabijInvoer, $filter: ZoekFilter) { zoek(tekst: $tekst, nabij: $nabij, filter: $filter, first: 20) { ${FACETTEN} ${RESULTAAT} } }`;
 const KAART = `query Kaart($binnen: BoxInvoer!, $zoom: Float!) { kaart(binnen: $binnen, zoom: $zoom) { aantal clusters { id lat lon aantal west zuid oost noord } punten { id lat lon aantal precisie voorzieningen { id slug naam soort } } } }`;
+const SUGGESTIES = 'query Suggesties($tekst: String!) { suggesties(tekst: $tekst) { soort tekst sleutel toelichting } }';
 const BRON = '{ titel url }';
 const EEN = `query Een($slug: String!) { voorziening(slug: $slug) { __typename id slug naam soort aliassen samenvatting beschrijving synthetisch status statusToelichting organisatie { slug naam } themas { code naam } functies { code naam } doelgroepen { code naam } iedereenWelkom leeftijdVan leeftijdTot talen
   toegangen { wijze toelichting } kosten { soort bedragCent bedragTotCent per toelichting } gratis nuOpen momenten { id inWoorden toelichting } volgendeMomenten(first: 5) { inWoorden } locaties { soort naam straat huisnummer plaats afgeschermd lat lon precisie gebied { naam } }
@@ -61,6 +63,13 @@ const TEKSTEN = ['samen eten', 'koffie drinken', 'nederlands leren', 'ik wil ned
   'tallcafe', 'vrijwiligerswerk', 'mantelzorch', 'dagbestedng', 'wandlen', 'scilderen'];
 /** The words that most filters go with. */
 const DOELGROEPEN = ['ouderen', 'jongeren', 'nieuwkomers', 'psychisch-kwetsbaar', 'mantelzorgers', 'alleen', 'weinig-geld', 'ouders-en-gezinnen'];
+
+/** A screen of a telephone to a desktop: street, city and country. */
+const SCHERMEN = [
+  ['kaart-straat', 16],
+  ['kaart-stad', 12],
+  ['kaart-land', 7],
+] as const;
 
 const afgerond = (graden: number): number => Math.round(graden * 1_000) / 1_000;
 
@@ -115,21 +124,27 @@ export async function maakRijsoorten(database: Database, land: Land): Promise<Ri
         return { graphql: { query: FILTERS, variables: { tekst, nabij, filter: { soorten: ['INITIATIEF', 'WIJKTEAM'], doelgroepen: [doelgroep], gratis: true } } }, vloer: { soort: 'filters', ...nabij, groepen: groepen.get(tekst)!, doelgroep } };
       }),
     },
-    {
-      naam: 'kaart',
-      uitleg: 'clusters and points in the box of a screen, zoom 8 to 15',
-      onzeIds: (data: never) => {
-        const { kaart } = data as { kaart: { clusters: { id: string; aantal: number }[]; punten: { id: string; aantal: number }[] } };
-        return [...kaart.clusters, ...kaart.punten].map(({ id, aantal }) => `${id.split('/').slice(1).join('/')}:${aantal}`).sort();
-      },
-      verzoeken: lijst((nummer) => {
-        const zoom = 8 + (nummer % 8);
-        const { lat, lon } = plek();
-        // a screen of 1,024 by 768 pixels
-        const breed = (360 / 2 ** zoom) * 2;
-        const binnen = { west: lon - breed / 2, oost: lon + breed / 2, zuid: lat - (breed * 0.61 * 0.75) / 2, noord: lat + (breed * 0.61 * 0.75) / 2 };
-        return { graphql: { query: KAART, variables: { binnen, zoom } }, vloer: { soort: 'kaart', ...binnen, cel: (360 / 2 ** zoom) * (56 / 512) } };
+    ...SCHERMEN.map(
+      ([naam, zoom]): Rijsoort => ({
+        naam,
+        uitleg: `clusters and points in the box of a screen of 1,024 by 768 pixels at zoom ${zoom}`,
+        onzeIds: (data: never) => {
+          const { kaart } = data as { kaart: { clusters: { id: string; aantal: number }[]; punten: { id: string; aantal: number }[] } };
+          return [...kaart.clusters, ...kaart.punten].map(({ id, aantal }) => `${id.split('/').slice(1).join('/')}:${aantal}`).sort();
+        },
+        verzoeken: lijst(() => {
+          const { lat, lon } = plek();
+          const breed = (360 / 2 ** zoom) * 2;
+          const binnen = { west: lon - breed / 2, oost: lon + breed / 2, zuid: lat - (breed * 0.61 * 0.75) / 2, noord: lat + (breed * 0.61 * 0.75) / 2 };
+          return { graphql: { query: KAART, variables: { binnen, zoom } }, vloer: { soort: 'kaart', ...binnen, niveau: niveauVan(binnen, zoom) } };
+        }),
       }),
+    ),
+    {
+      naam: 'suggesties',
+      uitleg: 'what is suggested at each next letter of words typed by hand, from the second on',
+      onzeIds: () => [],
+      verzoeken: TEKSTEN.flatMap((tekst) => Array.from({ length: Math.min(10, tekst.length) - 1 }, (_, letters) => ({ graphql: { query: SUGGESTIES, variables: { tekst: tekst.slice(0, letters + 2) } } }))),
     },
     {
       naam: 'een',
