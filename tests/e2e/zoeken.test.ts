@@ -69,6 +69,28 @@ describe('de eerste pagina op een telefoon', () => {
   });
 });
 
+describe('een vraag waar niets mee te zoeken is', () => {
+  it.each(['a', '😀', '<b>x</b>'])('een bezoeker die "%s" typt, leest wat dan wel kan, en niet dat het aan de site ligt', async (tekst) => {
+    const { page } = await open('/', { formaat: TELEFOON });
+    await zoekvak(page).fill(tekst);
+    await zoekvak(page).press('Enter');
+    const melding = page.getByRole('alert');
+    await melding.getByText('Hier staat geen woord in; typ wat je zoekt.').waitFor();
+    expect(await melding.getByRole('button').count()).toBe(0);
+    await zoekvak(page).fill('samen eten');
+    await zoekvak(page).press('Enter');
+    await wachtOpTelling(page);
+    await melding.waitFor({ state: 'hidden' });
+  });
+
+  it('een bezoeker op een telefoon hoeft na een heel lang woord niet opzij te schuiven', async () => {
+    const { page } = await open(`/#wat=zoeken&zoek=${'x'.repeat(200)}`, { formaat: TELEFOON });
+    await page.getByRole('region', { name: 'Niets gevonden' }).waitFor();
+    await page.getByRole('button', { name: /xxx/ }).first().waitFor();
+    expect(await page.evaluate(() => [...document.querySelectorAll('body *')].filter((deel) => deel.getBoundingClientRect().right > innerWidth + 1).map((deel) => `${deel.tagName}.${deel.className}`))).toEqual([]);
+  });
+});
+
 describe('suggesties', () => {
   it('een bezoeker kiest met de pijltjes en Enter een plek uit de suggesties', async () => {
     const { page } = await open('/');

@@ -63,6 +63,7 @@ describe('contacts and errors', () => {
   it("shows the server's own sentence, and otherwise what can be done", () => {
     const fout = (deel: object) => ({ graphQLErrors: [], networkError: undefined, ...deel });
     expect(meldingVan(fout({ graphQLErrors: [{ message: 'x', extensions: { code: 'ONGELDIGE_INVOER', melding: 'Je vraag is te lang.' } }] }))).toBe('Je vraag is te lang.');
+    expect(meldingVan(fout({ graphQLErrors: [{ message: 'x', extensions: { code: 'ONGELDIGE_INVOER', melding: 'typ een woord' } }] }))).toBe('Typ een woord.');
     expect(meldingVan(fout({ networkError: new Error('offline') }))).toContain('geen verbinding');
     expect(meldingVan(fout({ networkError: new Error('Too Many Requests'), response: { status: 429 } }))).toContain('Wacht een minuut');
     expect(meldingVan(fout({ graphQLErrors: [{ message: 'Internal server error', extensions: {} }] }))).not.toContain('Internal');
