@@ -11,7 +11,7 @@ export const Redenen = builder.objectRef<Reden>('Redenen').implement({
     komtBijUThuis: t.exposeBoolean('komtBijUThuis', { description: 'It is not near, but serves this spot: it comes to you, or is there for your area.' }),
     iedereenWelkom: t.exposeBoolean('iedereenWelkom', { description: 'It says that anybody may come.' }),
     nuOpen: t.exposeBoolean('nuOpen', { nullable: true, description: 'Open at the time of the request; null when opening hours are unknown.' }),
-    volgendMoment: t.field({ type: Voorkomen, nullable: true, description: 'Next time that it takes place, or the one that is going on.', resolve: (reden) => reden.volgendMoment }),
+    volgendMoment: t.field({ type: Voorkomen, nullable: true, description: 'Next time that it takes place, or the one that is going on; with filter.openOp the one in that slot.', resolve: (reden) => reden.volgendMoment }),
     zin: t.exposeString('zin', { description: 'All of this in one short Dutch sentence; empty when there is nothing to say.' }),
   }),
 });

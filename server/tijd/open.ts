@@ -50,3 +50,9 @@ export function openPerioden(tijden: Tijden, vanaf: Date, tot: Date): { zeker: s
   }
   return { zeker, misschien };
 }
+
+/** The first time between two instants at which the doors are open for sure. */
+export function eersteOpen(tijden: Tijden, vanaf: Date, tot: Date): Voorkomen | null {
+  for (const keer of rooster(tijden, vanaf, tot)) if (keer.zeker && isOpen(keer.moment) && (keer.eind !== null || keer.begin >= vanaf)) return keer;
+  return null;
+}

@@ -1,5 +1,5 @@
 /** Why a result is there, in a few words. */
-import { standVan } from '../tijd/open.ts';
+import { eersteOpen, standVan } from '../tijd/open.ts';
 import { type Voorkomen, voorkomenInWoorden } from '../tijd/rooster.ts';
 import type { Treffer } from './zoek.ts';
 import type { Zoekvoorwaarden } from './zoekvraag.ts';
@@ -14,6 +14,7 @@ export interface Reden {
   iedereenWelkom: boolean;
   /** null: opening hours unknown */
   nuOpen: boolean | null;
+  /** of the slot that was asked for, else the next */
   volgendMoment: Voorkomen | null;
   zin: string;
 }
@@ -24,12 +25,15 @@ export function redenVan(treffer: Treffer, voorwaarden: Zoekvoorwaarden, nu: Dat
   const { document } = treffer;
   const gevonden = voorwaarden.woorden.filter((_, plek) => treffer.gevonden[plek]);
   const woorden = gevonden.map((groep) => groep.verbeterd ?? groep.woord);
-  const { nuOpen, volgende: volgendMoment } = standVan(document, nu);
+  const { tijdvak } = voorwaarden;
+  const { nuOpen, volgende } = standVan(document, nu);
+  // who asks for Thursday wants to read when on Thursday
+  const volgendMoment = (tijdvak && eersteOpen(document, tijdvak.van, tijdvak.tot)) ?? volgende;
   const ongeveer = document.locaties.some((locatie) => locatie.precisie === 'GEBOUW') ? '' : 'ongeveer ';
   const delen = [
     ...(woorden.length > 0 ? [`gaat over ${woorden.map((woord) => `"${woord}"`).join(', ')}`] : []),
     ...(treffer.afstandMeter !== null ? [`${ongeveer}${afstandInWoorden(treffer.afstandMeter)} bij je vandaan`] : treffer.bereikt ? ['is er voor jouw buurt'] : []),
-    ...(volgendMoment ? [nuOpen ? 'nu open' : `${volgendMoment.zeker ? '' : 'misschien '}${voorkomenInWoorden(volgendMoment, nu)}`] : []),
+    ...(volgendMoment ? [nuOpen && volgendMoment === volgende ? 'nu open' : `${volgendMoment.zeker ? '' : 'misschien '}${voorkomenInWoorden(volgendMoment, nu)}`] : []),
     ...(document.iedereenWelkom === true ? ['iedereen is welkom'] : []),
   ];
   const zin = delen.join(', ');

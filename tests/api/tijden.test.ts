@@ -62,7 +62,7 @@ describe('open op een tijd', () => {
   });
 
   const VRAAG = `query ($filter: ZoekFilter!, $anders: ZoekFilter) {
-    gekozen: zoek(filter: $filter, first: 100) { totaal facetten { openOp { ja nee onbekend } } edges { node { naam } } }
+    gekozen: zoek(filter: $filter, first: 100) { totaal facetten { openOp { ja nee onbekend } } edges { node { naam } redenen { volgendMoment { begin eind zeker } } } }
     nu: zoek(first: 100, filter: $anders) { facetten { nuOpen { ja nee onbekend } openOp { ja } } edges { redenen { nuOpen } node { naam nuOpen } } } }`;
 
   it('vindt precies wat open is volgens een andere bibliotheek, rond de klok, feestdagen en Nieuwjaar', async () => {
@@ -105,6 +105,10 @@ describe('open op een tijd', () => {
             expect(anders.map((plek) => `${isOpen(plek, ...vak)} ${JSON.stringify(plek)}`), waar).toEqual([]);
             expect(data.gekozen.facetten.openOp, waar).toEqual({ ja: verwacht.ja.length, nee: verwacht.nee, onbekend: verwacht.onbekend });
             expect(data.gekozen.totaal).toBe(verwacht.ja.length);
+            for (const { redenen, node } of data.gekozen.edges) {
+              const { begin, eind, zeker } = redenen.volgendMoment;
+              expect(zeker && Date.parse(begin) < vak[1] && (eind === null ? Date.parse(begin) >= vak[0] : Date.parse(eind) > vak[0]), `${waar} ${node.naam} ${begin} ${eind}`).toBe(true);
+            }
             expect(data.nu.facetten).toEqual({ nuOpen: nuVerwacht, openOp: null });
           }
         }),

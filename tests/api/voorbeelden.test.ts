@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { werkZoekenBij } from '../../server/zoeken/indexeren.ts';
 import { voorbeelden } from '../../web/graphql/voorbeelden.ts';
 import { startOmgeving, type Testomgeving } from './opzet/omgeving.ts';
 
@@ -20,6 +21,11 @@ let omgeving: Testomgeving;
 beforeAll(async () => {
   omgeving = await startOmgeving();
   omgeving.zetKlok(GESCHREVEN);
+  // open hours are unrolled from the day of today, and the guide is read on its own
+  await omgeving.database.transactie(async (verbinding) => {
+    await verbinding.rijen({ text: 'INSERT INTO zoekwachtrij SELECT id FROM voorziening ON CONFLICT DO NOTHING', values: [] });
+    await werkZoekenBij(verbinding, GESCHREVEN);
+  });
 });
 afterAll(() => omgeving?.sluit());
 

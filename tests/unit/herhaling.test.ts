@@ -3,6 +3,7 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { describe, expect, it } from 'vitest';
 import { Herhalingsfout, leesHerhaling, voorkomens } from '../../server/tijd/herhaling.ts';
 import { leesWandklok, momentVan, schrijfWandklok } from '../../server/tijd/klok.ts';
+import { rooster } from '../../server/tijd/rooster.ts';
 
 const DAGEN = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 const wand = (tekst: string): number => leesWandklok(tekst)!;
@@ -90,6 +91,46 @@ describe.each([
       { numRuns: 1_000 },
     );
     expect(aantal).toBeGreaterThanOrEqual(1_000);
+  }, 60_000);
+});
+
+describe('een rooster met uitzonderingen en extra tijden', () => {
+  /** Times as another library gives them: its own EXDATE and RDATE, ends counted on its own wall clock. */
+  function hunRooster(start: string, regel: string, duur: number, uitgezonderd: string[], extra: string[], van: Date, tot: Date): string[] {
+    const kaal = (tekst: string) => `${tekst.replace(/[-:]/g, '')}00`;
+    const regels = [`DTSTART;TZID=Europe/Amsterdam:${kaal(start)}`, `RRULE:${regel}`, ...uitgezonderd.map((tijd) => `EXDATE;TZID=Europe/Amsterdam:${kaal(tijd)}`), ...extra.map((tijd) => `RDATE;TZID=Europe/Amsterdam:${kaal(tijd)}`)];
+    const ander = new RRuleTemporal({ rruleString: regels.join('\n'), includeDtstart: true, maxIterations: 1_000_000 });
+    const keren = ander.between(new Date(van.getTime() - (duur + 120) * 60_000), tot, true).map((begin) => [begin, begin.toPlainDateTime().add({ minutes: duur }).toZonedDateTime('Europe/Amsterdam')] as const);
+    return keren.filter(([begin, eind]) => begin.epochMilliseconds < tot.getTime() && eind.epochMilliseconds > van.getTime()).map((keer) => keer.map((tijd) => new Date(tijd.epochMilliseconds).toISOString()).join(' '));
+  }
+  const alleSoorten = fc.oneof(perDag, perWeek, perMaand, perJaar);
+  // the last hours before UNTIL, and COUNT, on every kind of rule
+  const slot = fc.oneof(fc.constant({}), fc.record({ aantal: fc.integer({ min: 1, max: 60 }) }), fc.record({ tot: fc.integer({ min: 0, max: 400 * 1_440 }) }));
+
+  it('geeft dezelfde tijden als een andere bibliotheek, met begin en eind', () => {
+    let aantal = 0;
+    let keren = 0;
+    fc.assert(
+      fc.property(begin, alleSoorten, slot, fc.constantFrom(5, 60, 180, 720, 1_440, 4_320), fc.array(fc.nat(30), { maxLength: 3 }), fc.array(fc.integer({ min: -20, max: 400 }), { maxLength: 2 }), fc.integer({ min: -2, max: 500 }), fc.integer({ min: 1, max: 60 }), (start, regel, einde, duur, weg, erbij, na, dagen) => {
+        const heel = `${regel}${'aantal' in einde ? `;COUNT=${einde.aantal}` : 'tot' in einde ? `;UNTIL=${momentVan(wand(start) + einde.tot).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z` : ''}`;
+        // what the RFC does not define, or the other library forgets, as above
+        fc.pre(pastBijBegin(start, regel));
+        fc.pre(!(regel.startsWith('FREQ=YEARLY') && /BYDAY=[^;]*\d/.test(regel)));
+        const eigen = [...voorkomens(wand(start), leesHerhaling(heel), wand(start), wand(start) + 500 * 1_440)];
+        const uitgezonderd = weg.flatMap((plek) => (eigen[plek] === undefined ? [] : [schrijfWandklok(eigen[plek])]));
+        const extra = erbij.map((dag) => schrijfWandklok(wand(start) + dag * 1_440 + 37)).filter((tijd) => Number(tijd.slice(11, 13)) !== 2);
+        const van = momentVan(wand(start) + na * 1_440 + 500);
+        const tot = new Date(van.getTime() + dagen * 86_400_000);
+        const moment = { id: 'm', soort: 'INLOOP' as const, naam: null, begin: start, duurMinuten: duur, herhaling: heel, extra, uitgezonderd, opAfspraak: null, opFeestdagen: true, inSchoolvakanties: true, toelichting: null, peildatum: null };
+        const onsRooster = [...rooster({ momenten: [moment], status: 'ACTIEF' }, van, tot)].map((keer) => `${keer.begin.toISOString()} ${keer.eind!.toISOString()}`);
+        aantal += 1;
+        keren += onsRooster.length;
+        expect(onsRooster, `${start} ${heel} ${duur} zonder ${uitgezonderd} met ${extra} van ${van.toISOString()} tot ${tot.toISOString()}`).toEqual(hunRooster(start, heel, duur, uitgezonderd, extra, van, tot));
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(aantal).toBeGreaterThanOrEqual(2_000);
+    expect(keren).toBeGreaterThan(2_000);
   }, 60_000);
 });
 
