@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { vakantieregioVan } from '../../seed/vakantieregio.ts';
 import { doorgangOp } from '../../server/tijd/doorgang.ts';
 import { feestdagOp, pasen } from '../../server/tijd/feestdagen.ts';
 import { dagVan, leesWandklok, schrijfWandklok, weekdagVan } from '../../server/tijd/klok.ts';
@@ -52,6 +54,32 @@ describe('schoolvakanties', () => {
     expect(schoolvakantieOp(dag('2026-11-25'), null)).toBeNull();
     // no year is invented
     expect(schoolvakantieOp(dag('2031-12-25'), 'NOORD')).toEqual({ naam: null, zeker: false });
+  });
+});
+
+describe('vakantieregioVan', () => {
+  it.each([
+    ['Zwolle', 'Overijssel', 'NOORD'],
+    ['Leeuwarden', 'Fryslân', 'NOORD'],
+    ['Rotterdam', 'Zuid-Holland', 'MIDDEN'],
+    ['Maastricht', 'Limburg', 'ZUID'],
+    ['Zeewolde', 'Flevoland', 'MIDDEN'],
+    ['Almere Stad', 'Flevoland', 'NOORD'],
+    ['Hattem', 'Gelderland', 'NOORD'],
+    ['Apeldoorn', 'Gelderland', 'MIDDEN'],
+    ['Nijmegen', 'Gelderland', 'ZUID'],
+    // a village of which the gemeente is not known here, and a gemeente that is divided
+    ['Een dorp', 'Gelderland', null],
+    ['Werkendam', 'Noord-Brabant', null],
+    ['Een plaats', '', null],
+  ])('%s in %s: %s', (naam, provincie, regio) => {
+    expect(vakantieregioVan({ naam, provincie })).toBe(regio);
+  });
+
+  it('kent elke provincie van plaatsen.csv', () => {
+    const regels = readFileSync('seed/gebieden/plaatsen.csv', 'utf8').trim().split(/\r?\n/).slice(1).map((regel) => regel.split(','));
+    const zonder = new Set(regels.filter(([, naam, , provincie]) => vakantieregioVan({ naam: naam!, provincie: provincie! }) === null).map(([, , , provincie]) => provincie));
+    expect([...zonder].sort()).toEqual(['Gelderland', 'Noord-Brabant']);
   });
 });
 

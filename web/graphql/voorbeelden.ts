@@ -51,6 +51,21 @@ query Dichtbij($lat: Float!, $lon: Float!, $straalMeter: Int!) {
     variables: { lat: 52.529, lon: 6.09, straalMeter: 1500 },
   },
   {
+    query: `# Waar kun je dinsdagochtend terecht? openOp vertelt ook van hoeveel plekken de tijden onbekend zijn.
+query OpenOpDinsdag($wanneer: OpenOpInvoer!) {
+  zoek(filter: { openOp: $wanneer }, first: 5) {
+    totaal
+    edges {
+      node { naam }
+      redenen { volgendMoment { inWoorden zeker letOp } }
+    }
+    facetten { openOp { ja nee onbekend } }
+  }
+}
+`,
+    variables: { wanneer: { dag: 'DINSDAG', van: '06:00', tot: '12:00' } },
+  },
+  {
     query: `# Een plek met alles wat erover bekend is, en waar dat vandaan komt.
 query EenPlek($slug: String!) {
   voorziening(slug: $slug) {
