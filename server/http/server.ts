@@ -77,7 +77,7 @@ export async function maakServer(instellingen: Pick<Instellingen, 'logniveau' | 
     strictTransportSecurity: false,
   });
   // the data is open: any website may ask
-  await app.register(cors, { origin: '*', methods: ['POST'], allowedHeaders: ['content-type', 'apollo-require-preflight'], exposedHeaders: ['retry-after', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'], maxAge: 86_400 });
+  await app.register(cors, { origin: '*', methods: ['POST'], allowedHeaders: ['content-type', 'apollo-require-preflight'], exposedHeaders: ['retry-after', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'], maxAge: 86_400, strictPreflight: false });
   await app.register(rateLimit, { max: instellingen.verzoekenPerMinuut, timeWindow: '1 minute', allowList: (verzoek) => verzoek.url.startsWith('/health') });
   await app.register(compress, { threshold: 1_024 });
 

@@ -234,6 +234,13 @@ describe('grenzen van de API', () => {
       expect(await (await stuur(undefined, { accept: 'text/html' }, 'GET', '/graphql?query=%7B__typename%7D')).text()).toContain('<!doctype html>');
     });
 
+    it('zegt op OPTIONS wat een andere website mag, ook zonder dat die zegt wie hij is', async () => {
+      for (const kop of [{}, { origin: 'https://example.org', 'access-control-request-method': 'POST' }]) {
+        const antwoord = await stuur(undefined, kop as Record<string, string>, 'OPTIONS');
+        expect([antwoord.status, antwoord.headers.get('access-control-allow-origin'), await antwoord.text()]).toEqual([204, '*', '']);
+      }
+    });
+
     it('weigert een reeks vragen in een keer', async () => {
       const antwoord = await stuur(JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]));
       expect(antwoord.status).toBeGreaterThanOrEqual(400);
