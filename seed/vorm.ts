@@ -241,7 +241,7 @@ export const begrip = z.strictObject({
 });
 
 export const codelijst = z.strictObject({
-  lijst: z.enum(['THEMA', 'DOELGROEP', 'FUNCTIE', 'SOORT_PLEK', 'WET', 'VERWIJZER', 'TOEGANKELIJKHEID']),
+  lijst: z.enum(['THEMA', 'DOELGROEP', 'FUNCTIE', 'SOORT_PLEK', 'WET', 'VERWIJZER', 'TOEGANKELIJKHEID', 'WOORD']),
   versie: z.string(),
   bron: z.string(),
   begrippen: z.array(begrip),

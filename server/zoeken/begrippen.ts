@@ -2,10 +2,11 @@
 import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import type { Bron } from './document.ts';
-import { isStopwoord, stam, woordenVan } from './taal.ts';
+import { Herkenning } from './herkenning.ts';
+import { Woordvelden } from './woordvelden.ts';
 import type { BekendeCodes } from './zoekvraag.ts';
 
-export type Lijst = 'THEMA' | 'DOELGROEP' | 'FUNCTIE' | 'SOORT_PLEK' | 'WET' | 'VERWIJZER' | 'TOEGANKELIJKHEID';
+export type Lijst = 'THEMA' | 'DOELGROEP' | 'FUNCTIE' | 'SOORT_PLEK' | 'WET' | 'VERWIJZER' | 'TOEGANKELIJKHEID' | 'WOORD';
 
 export interface Begrip {
   lijst: Lijst;
@@ -19,21 +20,21 @@ export interface Begrip {
 
 const VERVERS_NA_MS = 60_000;
 
-/** Lists whose entries a word may stand for. */
-const LIJSTEN_IN_TEKST = ['THEMA', 'DOELGROEP', 'SOORT_PLEK'] as const;
-/** A word that occurs in the names of more entries than this (such as "leren") says nothing about which is meant. */
-const HOOGSTENS_BEGRIPPEN = 5;
+/** Lists whose entries a question may be about. */
+export const LIJSTEN_IN_TEKST = ['THEMA', 'DOELGROEP', 'SOORT_PLEK'] as const;
+export type LijstInTekst = (typeof LIJSTEN_IN_TEKST)[number];
 
 /** How an entry stands in the index of words, beside the words of the listing itself. */
-export const lexeemVan = (lijst: (typeof LIJSTEN_IN_TEKST)[number], code: string): string => `${lijst.toLowerCase().replace('_', '-')}=${code}`;
+export const lexeemVan = (lijst: LijstInTekst, code: string): string => `${lijst.toLowerCase().replace('_', '-')}=${code}`;
 
 export class Begrippen {
   readonly #database: Database;
   #lijsten = new Map<Lijst, Map<string, Begrip>>();
   #bronnen = new Map<string, Bron>();
-  #lexemen = new Map<string, Set<string>>();
-  /** stem to the names and synonyms that hold it, each with all its stems */
-  #labels = new Map<string, { stammen: Set<string>; lexeem: string }[]>();
+  /** which entries a question is about */
+  herkenning = new Herkenning([]);
+  /** words beside the ones of the question */
+  woordvelden = new Woordvelden([]);
   #geladen = 0;
   #bezig: Promise<void> | undefined;
   bekend: BekendeCodes = { THEMA: new Set(), DOELGROEP: new Set(), FUNCTIE: new Set(), SOORT_PLEK: new Set() };
@@ -67,18 +68,14 @@ export class Begrippen {
       lijsten.set(rij.lijst, lijst);
     }
     this.#lijsten = lijsten;
-    this.#lexemen = new Map();
-    this.#labels = new Map();
-    for (const lijst of LIJSTEN_IN_TEKST)
-      for (const begrip of lijsten.get(lijst)?.values() ?? [])
-        for (const tekst of [...Object.values(begrip.namen), ...Object.values(begrip.synoniemen).flat()]) {
-          const lexeem = lexeemVan(lijst, begrip.code);
-          const label = { stammen: new Set(woordenVan(tekst).flatMap((woord) => (isStopwoord(woord) ? [] : [stam(woord)]))), lexeem };
-          for (const wortel of label.stammen) {
-            this.#lexemen.set(wortel, (this.#lexemen.get(wortel) ?? new Set<string>()).add(lexeem));
-            this.#labels.set(wortel, [...(this.#labels.get(wortel) ?? []), label]);
-          }
-        }
+    this.herkenning = new Herkenning(
+      LIJSTEN_IN_TEKST.flatMap((lijst) =>
+        [...(lijsten.get(lijst)?.values() ?? [])].flatMap(({ code, namen, synoniemen }) =>
+          [...Object.entries(namen).map(([taal, naam]) => [taal, [naam]] as const), ...Object.entries(synoniemen)].flatMap(([taal, teksten]) => teksten.map((tekst) => ({ lijst, lexeem: lexeemVan(lijst, code), taal, tekst }))),
+        ),
+      ),
+    );
+    this.woordvelden = new Woordvelden([...(lijsten.get('WOORD')?.values() ?? [])]);
     const codes = (lijst: Lijst) => new Set(lijsten.get(lijst)?.keys() ?? []);
     this.bekend = { THEMA: codes('THEMA'), DOELGROEP: codes('DOELGROEP'), FUNCTIE: codes('FUNCTIE'), SOORT_PLEK: codes('SOORT_PLEK') };
     this.#geladen = Date.now();
@@ -92,19 +89,6 @@ export class Begrippen {
   /** One entry; a code that was withdrawn is shown as itself. */
   een(lijst: Lijst, code: string): Begrip {
     return this.#lijsten.get(lijst)?.get(code) ?? { lijst, code, ouder: null, omschrijving: null, namen: { nl: code }, synoniemen: {} };
-  }
-
-  /** Entries that the stem of a word stands for, as lexemes; empty for a word that could be any. */
-  lexemenVoor(wortel: string): string[] {
-    const lexemen = this.#lexemen.get(wortel);
-    return lexemen && lexemen.size <= HOOGSTENS_BEGRIPPEN ? [...lexemen] : [];
-  }
-
-  /** Entries of which one name or synonym holds all of these stems, as lexemes: "samen eten" is a theme, whatever its words mean apart. */
-  lexemenVoorSamen(stammen: string[]): string[] {
-    const [eerste, ...rest] = stammen;
-    const samen = (this.#labels.get(eerste ?? '') ?? []).filter((label) => rest.every((wortel) => label.stammen.has(wortel)));
-    return [...new Set(samen.map(({ lexeem }) => lexeem))];
   }
 
   /** A source; one that was added within the last minute is shown by its code. */

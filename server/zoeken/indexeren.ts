@@ -4,12 +4,13 @@ import { Prisma } from '../database/prisma/client.ts';
 import { openPerioden } from '../tijd/open.ts';
 import { DAG_MS, VOORUIT_DAGEN, ZEKER_VOORUIT_DAGEN } from '../tijd/rooster.ts';
 import { heeftPlaats, isGratis, isZonderAanmelding, isZonderIndicatie, type Voorzieningdocument } from './document.ts';
-import { lexeemVan } from './begrippen.ts';
-import { isStopwoord, normaliseer, stam, woordenVan } from './taal.ts';
+import { normaliseer } from './taal.ts';
+import { ontleder } from './woordenlijst.ts';
+import { alleWoorden, maakZoekvector, type Tekstbron } from './zoekwoorden.ts';
 
 const PER_KEER = 500;
 /** Count this up when what is written here changes: every database then writes its listings anew, behind its answers. */
-const INDEXVERSIE = '6';
+const INDEXVERSIE = '7';
 
 /** One listing as read for the index: its public document, and what only the index needs. */
 interface Bronrij {
@@ -20,6 +21,7 @@ interface Bronrij {
   werkgebied_ids: string[];
   bereik_ids: string[];
   gebied_namen: string[];
+  werkgebied_namen: string[];
   /** EWKT of the own service areas; null without any */
   werkvlak: string | null;
   /** codes with the wider ones above them */
@@ -103,40 +105,12 @@ SELECT v.id,
   ARRAY(SELECT DISTINCT l.gebied_id FROM ligging l WHERE l.voorziening_id = v.id) AS gebied_ids,
   ARRAY(SELECT w.gebied_id FROM werkgebied w WHERE w.voorziening_id = v.id AND w.gebied_id IS NOT NULL) AS werkgebied_ids,
   ARRAY(SELECT w.gebied_id FROM werkgebied w WHERE w.voorziening_id = v.id AND w.gebied_id IS NOT NULL UNION SELECT gl.in_gebied_id FROM werkgebied w JOIN gebied_ligging gl ON gl.gebied_id = w.gebied_id WHERE w.voorziening_id = v.id) AS bereik_ids,
-  ARRAY(SELECT DISTINCT g.naam FROM ligging l JOIN gebied g ON g.id = l.gebied_id WHERE l.voorziening_id = v.id UNION SELECT g.naam FROM werkgebied w JOIN gebied g ON g.id = w.gebied_id WHERE w.voorziening_id = v.id) AS gebied_namen,
+  ARRAY(SELECT DISTINCT g.naam FROM ligging l JOIN gebied g ON g.id = l.gebied_id WHERE l.voorziening_id = v.id) AS gebied_namen,
+  ARRAY(SELECT DISTINCT g.naam FROM werkgebied w JOIN gebied g ON g.id = w.gebied_id WHERE w.voorziening_id = v.id) AS werkgebied_namen,
   (SELECT ST_AsEWKT(ST_Collect(w.vlak), 7) FROM werkgebied w WHERE w.voorziening_id = v.id AND w.vlak IS NOT NULL HAVING count(*) > 0) AS werkvlak,
   ${Prisma.join((['THEMA', 'FUNCTIE', 'DOELGROEP', 'SOORT_PLEK'] as const).map((lijst) => Prisma.sql`ARRAY(SELECT DISTINCT o.hoger FROM voorziening_begrip vb JOIN boven o ON o.lijst = vb.lijst AND o.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = ${Prisma.raw(`'${lijst}'`)} ORDER BY o.hoger) AS ${Prisma.raw(RUIM[lijst])}`))}
 FROM gekozen v LEFT JOIN organisatie o ON o.id = v.organisatie_id
 WHERE v.verborgen_op IS NULL`;
-}
-
-/** Collects stems with the weight of the field they stand in (A heavy ... D light), and the words themselves. */
-class Zoekwoorden {
-  readonly gewichten = new Map<string, Set<string>>();
-  readonly woorden = new Set<string>();
-
-  voeg(gewicht: 'A' | 'B' | 'C' | 'D', ...teksten: (string | null)[]): void {
-    for (const tekst of teksten) {
-      if (tekst === null) continue;
-      for (const woord of woordenVan(tekst)) {
-        if (isStopwoord(woord) || woord.length > 60) continue;
-        const wortel = stam(woord);
-        this.woorden.add(woord);
-        this.voegLexeem(gewicht, wortel);
-      }
-    }
-  }
-
-  voegLexeem(gewicht: 'A' | 'B' | 'C' | 'D', lexeem: string): void {
-    const bekend = this.gewichten.get(lexeem);
-    if (bekend) bekend.add(gewicht);
-    else this.gewichten.set(lexeem, new Set(gewicht));
-  }
-
-  /** As tsvector text. A word counts once per weight, however often it is repeated, so repeating wins nothing. */
-  alsTsvector(): string {
-    return [...this.gewichten].map(([wortel, gewichten]) => `'${wortel}':${[...gewichten].sort().map((gewicht, plek) => `${plek + 1}${gewicht}`).join(',')}`).join(' ');
-  }
 }
 
 /** 2016 and 2016-12 stand for their last day, so that a vague date is not older than an exact one in the same month. */
@@ -154,19 +128,11 @@ function puntenVan({ locaties }: Voorzieningdocument): string | null {
   return `SRID=4326;${paren.length === 1 ? 'POINT' : 'MULTIPOINT'}(${paren.join(',')})`;
 }
 
-function maakRij(rij: Bronrij, vanaf: Date, tot: Date) {
+const tekstbron = (rij: Bronrij): Tekstbron => ({ document: rij.document, organisatieAliassen: rij.organisatie_aliassen, ruimeThemas: rij.themas, gebieden: rij.gebied_namen, werkgebieden: rij.werkgebied_namen });
+
+function maakRij(rij: Bronrij, vanaf: Date, tot: Date, ontleed: (woord: string) => readonly string[]) {
   const { document } = rij;
-  const woorden = new Zoekwoorden();
-  woorden.voeg('A', document.naam, ...document.aliassen);
-  woorden.voeg('B', document.organisatie?.naam ?? null, ...rij.organisatie_aliassen);
-  woorden.voeg('C', document.samenvatting);
-  // what it is about stands in the index as a code; a question is translated to those, so a new synonym needs no new index
-  for (const code of document.themas) woorden.voegLexeem('B', lexeemVan('THEMA', code));
-  for (const code of document.plek?.soortenPlek ?? []) woorden.voegLexeem('B', lexeemVan('SOORT_PLEK', code));
-  for (const code of document.doelgroepen) woorden.voegLexeem('C', lexeemVan('DOELGROEP', code));
-  woorden.voeg('D', document.beschrijving, document.plek?.watJeDoet ?? null, document.plek?.watWeVragen ?? null, document.plek?.watWeBieden ?? null, document.team?.teamsoort ?? null, ...rij.gebied_namen);
-  for (const locatie of document.locaties) if (!locatie.afgeschermd) woorden.voeg('D', locatie.naam, locatie.straat, locatie.plaats);
-  for (const moment of document.momenten) woorden.voeg('D', moment.naam);
+  const { vector, woorden } = maakZoekvector(tekstbron(rij), ontleed);
   const perioden = openPerioden(document, vanaf, tot);
   return {
     voorziening_id: rij.id,
@@ -199,8 +165,8 @@ function maakRij(rij: Bronrij, vanaf: Date, tot: Date) {
     open_perioden: perioden === null ? null : `{${perioden.zeker.join(',')}}`,
     misschien_perioden: `{${perioden?.misschien.join(',') ?? ''}}`,
     open_tot: perioden === null ? null : tot.toISOString(),
-    zoekvector: woorden.alsTsvector(),
-    woorden: [...woorden.woorden],
+    zoekvector: vector,
+    woorden,
     document,
   };
 }
@@ -221,7 +187,9 @@ async function werkDeelBij(verbinding: Verbinding, nu: Date): Promise<number> {
   const wachtend = await verbinding.rijen<{ voorziening_id: string }>(Prisma.sql`DELETE FROM zoekwachtrij WHERE voorziening_id = ANY(ARRAY(SELECT voorziening_id FROM zoekwachtrij LIMIT ${PER_KEER}::int FOR UPDATE SKIP LOCKED)) RETURNING voorziening_id`);
   if (wachtend.length === 0) return 0;
   const ids = wachtend.map((rij) => rij.voorziening_id);
-  const rijen = (await verbinding.rijen<Bronrij>(leesOpdracht(ids))).map((rij) => maakRij(rij, vanaf, tot));
+  const gelezen = await verbinding.rijen<Bronrij>(leesOpdracht(ids));
+  const ontleed = await ontleder(alleWoorden(gelezen.map(tekstbron)));
+  const rijen = gelezen.map((rij) => maakRij(rij, vanaf, tot, ontleed));
   await verbinding.rijen(Prisma.sql`DELETE FROM zoekdocument WHERE voorziening_id = ANY(${ids}::uuid[])`);
   await verbinding.rijen({ text: SCHRIJF, values: [JSON.stringify(rijen)] });
   return ids.length;

@@ -1,41 +1,180 @@
-/** What somebody typed, read as groups of stems: a listing is found when enough of the groups are in it. */
+/** What somebody typed, read as words, themes and places: which listings answer it, and how well. Knows no SQL. */
 import type { Begrippen } from './begrippen.ts';
-import { isStopwoord, stam, woordenVan } from './taal.ts';
+import { GEWICHTEN } from './gewichten.ts';
+import type { Herkend } from './herkenning.ts';
+import { delenVan } from './samenstelling.ts';
+import { isFamilie, isStopwoord, isZwak, stam, woordenVan } from './taal.ts';
 import type { Woordenschat } from './woordenschat.ts';
+import { naamLexeem } from './zoekwoorden.ts';
 
 export const LANGSTE_TEKST = 300;
 const MEESTE_WOORDEN = 12;
+const MEESTE_VERWANT = 12;
+/** Of a long question, the words with most weight decide which listings answer it. */
+const BESLISSENDE_WOORDEN = 5;
 
-/** One word of the question with every stem that counts as a hit. */
+/** One word of the question with everything that counts as a hit. */
 export interface Woordgroep {
   woord: string;
   /** what it was read as, when it was a typing error */
   verbeterd: string | undefined;
-  /** stems ("schuld"), beginnings of words ("schul:*") and entries of code lists that the word stands for ("thema=geld-en-schulden") */
-  termen: string[];
-  /** long words say more than short ones */
-  gewicht: number;
+  /** stems and beginnings in listings ("schuld", "schul:*"), each a tsquery */
+  lexemen: string[];
+  /** entries of code lists that it speaks for ("thema=geld-en-schulden") */
+  begrippen: string[];
+  /** what each of the lexemen and parts of it is worth where it is found */
+  punten: { lexeem: string; gewicht: number }[];
+  /** what it is looked for by: all of the above, or only itself when that finds enough */
+  voorwaarde: string;
+  /** does it find enough by itself? */
+  ruim: boolean;
+  /** its share in the question, 0 to 1 */
+  aandeel: number;
+  /** is there something that it can be found by? An unknown word, of which only a beginning might be somewhere, is not */
+  vindbaar: boolean;
+  /** is it (a part of) the name of a place? */
+  plaats: boolean;
 }
 
-/** Reads a question. No groups means that nothing was asked (only small words are then kept as they are). */
-export async function leesTekstvraag(tekst: string, { woordenschat, begrippen }: { woordenschat: Woordenschat; begrippen: Begrippen }): Promise<Woordgroep[]> {
-  const alle = [...new Set(woordenVan(tekst))].filter((woord) => woord.length > 1 || /\d/.test(woord));
-  const inhoud = alle.filter((woord) => !isStopwoord(woord));
-  const woorden = (inhoud.length > 0 ? inhoud : alle).slice(0, MEESTE_WOORDEN);
-  if (woorden.length === 0) return [];
+export interface Tekstvraag {
+  groepen: Woordgroep[];
+  /** a listing with this answers the question */
+  voorwaarde: string;
+  /** what gives points: lexemes of one weight together */
+  punten: { lexemen: string[]; gewicht: number }[];
+  /** lies in a place that was named; serves a larger one */
+  plaats: { erin: string; ervoor: string } | undefined;
+  /** does somebody want to do something, rather than find something? */
+  ietsDoen: boolean;
+}
+
+export interface Taalkennis {
+  woordenschat: Woordenschat;
+  begrippen: Begrippen;
+}
+
+/** Somebody who says this wants to give rather than to get. */
+const WIL_DOEN = /\b(ik|we|wij|ons)\b.*\b(wil|willen|zou|ga|wilt)\b.*\b(iemand|anderen|een ander|doen|helpen|werken|worden|geven|inzetten|bijdragen|begeleiden|betekenen|klussen|maken|aanpakken|bieden)\b|\b(vrijwillig\w*|meehelpen|meewerken|helpen bij|stage|werkervaring\w*|participatie\w*|dagbesteding|handig|aan de slag|iets doen)\b/;
+/** Before a relative these say whose it is: "mijn dochter" says little about what is looked for, "met kinderen" a lot. */
+const BEZITTELIJK = new Set(['mijn', 'mn', 'onze', 'ons', 'haar', 'zijn', 'zn', 'jouw', 'hun']);
+const DOEN_BEGRIPPEN = new Set(['thema=vrijwilligerswerk', 'thema=dagbesteding']);
+
+/** As tsquery; stems and codes hold letters, digits, = and - only, so quotes around them are enough. */
+const alsLexeem = (term: string): string => (term.endsWith(':*') ? `'${term.slice(0, -2)}':*` : `'${term}'`);
+const of = (delen: readonly string[]): string => (delen.length === 1 ? delen[0]! : `(${delen.join(' | ')})`);
+
+/** Everything that is a hit for a word, in its text or by what it is about. */
+export const alsTsquery = ({ lexemen, begrippen }: Pick<Woordgroep, 'lexemen' | 'begrippen'>): string => of([...lexemen, ...begrippen.map(alsLexeem)]);
+
+/** Listings that hold words of at least this weight together. */
+function minstens(groepen: { tsquery: string; gewicht: number }[], nodig: number): string {
+  const [eerste, ...rest] = groepen;
+  if (!eerste) return '';
+  const over = rest.reduce((som, { gewicht }) => som + gewicht, 0);
+  const met = nodig - eerste.gewicht <= 0 ? eerste.tsquery : `(${eerste.tsquery} & ${minstens(rest, nodig - eerste.gewicht)})`;
+  // without this word, only if the others can make up for it
+  return over >= nodig ? of([met, minstens(rest, nodig)]) : met;
+}
+
+/** What a word may stand for: itself, or the words that it is probably a typing error of, or the parts of a compound. */
+function lees(woord: string, { woordenschat, begrippen: { herkenning } }: Taalkennis): { woorden: string[]; verbeterd: string | undefined; delen: readonly string[]; begin: boolean } {
+  const delen = woordenschat.staatErgens(woord) ? [] : delenVan(woord, (deel) => woordenschat.kent(deel)).filter((deel) => !isStopwoord(deel));
+  if (woordenschat.kent(woord)) return { woorden: [woord], verbeterd: undefined, delen, begin: false };
+  if (delen.length > 0) return { woorden: [woord], verbeterd: undefined, delen, begin: false };
+  const verbeteringen = woordenschat.verbeter(woord);
+  if (verbeteringen.length > 0 && !herkenning.kentVreemd(woord)) return { woorden: verbeteringen, verbeterd: verbeteringen[0], delen: [], begin: false };
+  // an unknown word without a likely reading may be the beginning of one
+  return { woorden: [woord, ...verbeteringen], verbeterd: undefined, delen: [], begin: woord.length >= 4 };
+}
+
+/** Weights in steps, so that words of nearly the same weight are scored together and a new listing changes no order. */
+const inStappen = (gewicht: number): number => (gewicht > 1 ? Math.round(gewicht * 2) / 2 : Math.round(gewicht * 4) / 4);
+
+/** Reads a question. Undefined when there is no word in it. */
+export async function leesTekstvraag(tekst: string, kennis: Taalkennis): Promise<Tekstvraag | undefined> {
+  const { woordenschat, begrippen } = kennis;
+  const alle = woordenVan(tekst).slice(0, 4 * MEESTE_WOORDEN);
   await woordenschat.ververs();
-  const gelezen = woorden.map((woord) => ({ woord, verbeteringen: woordenschat.verbeter(woord) }));
-  const samen = begrippen.lexemenVoorSamen(gelezen.map(({ woord, verbeteringen }) => stam(verbeteringen[0] ?? woord)));
-  return gelezen.map(({ woord, verbeteringen }) => {
-    const stammen = verbeteringen.length > 0 ? verbeteringen.map(stam) : [stam(woord)];
-    const termen = new Set([...stammen, ...stammen.flatMap((wortel) => begrippen.lexemenVoor(wortel)), ...samen]);
-    // an unknown word without a likely reading may be the beginning of one
-    if (verbeteringen.length === 0 && woord.length >= 4 && !woordenschat.kent(woord)) termen.add(`${woord}:*`);
-    return { woord, verbeterd: verbeteringen[0], termen: [...termen], gewicht: Math.min(1.5, 0.5 + woord.length / 10) };
+  const bruikbaar = [...new Set(alle)].filter((woord) => woord.length > 1 || /\d/.test(woord) || !/^[a-z]$/.test(woord));
+  const inhoud = bruikbaar.filter((woord) => !isStopwoord(woord));
+  const klein = inhoud.length === 0;
+  // of a very long question the words that say little go first
+  const gekozen = new Set([...(klein ? bruikbaar : inhoud)].sort((a, b) => Number(isZwak(a)) - Number(isZwak(b))).slice(0, MEESTE_WOORDEN));
+  const woorden = (klein ? bruikbaar : inhoud).filter((woord) => gekozen.has(woord));
+  if (woorden.length === 0) return undefined;
+
+  const gelezen = woorden.map((woord) => ({ woord, ...(klein ? { woorden: [woord], verbeterd: undefined, delen: [], begin: false } : lees(woord, kennis)) }));
+  // places are looked for in the question as it was probably meant
+  const bedoeld = alle.map((woord) => gelezen.find((een) => een.woord === woord)?.verbeterd ?? woord);
+  const plaatsen = woordenschat.plaatsen.zoek(bedoeld, (woord) => begrippen.herkenning.kentNederlands(woord));
+  const inPlaats = new Set(plaatsen.flatMap(({ van, tot }) => alle.slice(van, tot)));
+  const isBij = (woord: string) => isZwak(woord) || (isFamilie(woord) && BEZITTELIJK.has(alle[alle.indexOf(woord) - 1] ?? ''));
+  // when every word says little, together they are all there is
+  const allesZwak = woorden.every((woord) => isBij(woord) || inPlaats.has(woord));
+  const zegt = (woord: string) => (inPlaats.has(woord) && !klein ? 0 : isBij(woord) && !allesZwak ? GEWICHTEN.zwakWoord : 1);
+  const waard = (woord: string) => GEWICHTEN.woord.altijd + GEWICHTEN.woord.zeldzaam * woordenschat.zeldzaamheid(woord);
+  const vraagwoorden = gelezen.flatMap(({ woord, woorden: mogelijk, delen }, plek) => [
+    { plek, woorden: mogelijk, gewicht: zegt(woord), bekend: woordenschat.staatErgens(woord) },
+    ...delen.map((deel) => ({ plek, woorden: [deel], gewicht: zegt(woord) * zegt(deel), bekend: true })),
+  ]);
+  const herkend = begrippen.herkenning.herken(vraagwoorden, new Set(alle));
+
+  const groepen = gelezen.map(({ woord, woorden: mogelijk, verbeterd, delen, begin }, plek): Woordgroep => {
+    const plaats = inPlaats.has(woord);
+    const vindplek = alle.indexOf(woord);
+    // "taal café" is "taalcafé"
+    const buren = [alle[vindplek - 1] + woord, woord + alle[vindplek + 1]].filter((samen) => woordenschat.staatErgens(samen));
+    const heel = [...new Set([...mogelijk, ...buren].map(stam))].map(alsLexeem).concat(begin ? [alsLexeem(`${woord}:*`)] : []);
+    const verwant = plaats || klein || zegt(woord) < 1 ? [] : [...new Set([...mogelijk, ...delen].flatMap((een) => begrippen.woordvelden.verwant(een)))].filter((wortel) => woordenschat.staatErgensAlsStam(wortel)).slice(0, MEESTE_VERWANT).map(alsLexeem);
+    const herkendHier = herkend.filter(({ woorden: van }) => van.includes(plek)).map(({ lexeem }) => lexeem);
+    const ruim = mogelijk.some((een) => woordenschat.isRuim(een));
+    const samen = delen.length > 0 ? [`(${[...new Set(delen.map(stam))].map(alsLexeem).join(' & ')})`] : [];
+    const gewicht = plaats ? GEWICHTEN.plaatswoord : Math.max(...mogelijk.map(waard)) * zegt(woord);
+    return {
+      woord,
+      verbeterd,
+      lexemen: [...heel, ...samen, ...verwant],
+      begrippen: herkendHier,
+      ruim,
+      voorwaarde: of([...heel, ...samen, ...(ruim ? [] : [...verwant, ...herkendHier.filter((lexeem) => !woordenschat.overstemt(lexeem, mogelijk[0]!)).map(alsLexeem)])]),
+      punten: [...heel.map((lexeem) => ({ lexeem, gewicht })), ...delen.map((deel) => ({ lexeem: alsLexeem(stam(deel)), gewicht: waard(deel) * zegt(woord) * zegt(deel) * GEWICHTEN.deelwoord })), ...verwant.map((lexeem) => ({ lexeem, gewicht: gewicht * GEWICHTEN.verwant }))],
+      aandeel: zegt(woord),
+      vindbaar: klein || verbeterd !== undefined || herkendHier.length > 0 || delen.length > 0 || verwant.length > 0 || buren.length > 0 || mogelijk.some((een) => woordenschat.staatErgens(een)),
+      plaats,
+    };
   });
+  const plaats = plaatsen.length === 0 ? undefined : { erin: of(plaatsen.flatMap(({ erin }) => erin.map(alsLexeem))), ervoor: of(plaatsen.flatMap(({ erin, ervoor }) => [...erin, ...ervoor].map(alsLexeem))) };
+  return { groepen, voorwaarde: voorwaardeVan(groepen, herkend, plaats, kennis), punten: puntenVan(groepen, herkend, alle), plaats, ietsDoen: WIL_DOEN.test(alle.join(' ')) || herkend.some(({ lexeem }) => DOEN_BEGRIPPEN.has(lexeem)) };
 }
 
-/** A group as tsquery text; stems and codes hold letters, digits, = and - only, so quotes around them are enough. */
-export function alsTsquery(groep: Woordgroep): string {
-  return groep.termen.map((term) => (term.endsWith(':*') ? `'${term.slice(0, -2)}':*` : `'${term}'`)).join(' | ');
+/** Enough of the words that can be found at all; a place is a wish, unless nothing else was asked. */
+function voorwaardeVan(groepen: Woordgroep[], herkend: Herkend[], plaats: Tekstvraag['plaats'], { woordenschat }: Taalkennis): string {
+  const vindbaar = groepen.filter((groep) => !groep.plaats && groep.vindbaar);
+  if (vindbaar.length === 0) {
+    const overig = [...(plaats ? [plaats.erin] : []), ...herkend.map(({ lexeem }) => alsLexeem(lexeem)), ...groepen.map(alsTsquery)];
+    return of(overig);
+  }
+  const beslissend = [...vindbaar].sort((a, b) => b.aandeel - a.aandeel).slice(0, BESLISSENDE_WOORDEN).map((groep) => ({ tsquery: groep.voorwaarde, gewicht: groep.aandeel, ruim: groep.ruim }));
+  const nodig = beslissend.reduce((som, { gewicht }) => som + gewicht, 0) * (beslissend.every(({ ruim }) => ruim) ? GEWICHTEN.deelVanRuimeVraag : GEWICHTEN.deelVanDeVraag) - 0.001;
+  // what words say together ("ik wil iets doen", "mijn moeder is veel alleen") belongs to none of them
+  const los = herkend.filter(({ lexeem, woorden, kracht }) => (woorden.length === 0 || (woorden.length > 1 && kracht > GEWICHTEN.samenDuidelijk)) && !woordenschat.isBreed(lexeem)).map(({ lexeem }) => alsLexeem(lexeem));
+  return of([minstens(beslissend, nodig), ...los]);
+}
+
+function puntenVan(groepen: Woordgroep[], herkend: Herkend[], alle: string[]): Tekstvraag['punten'] {
+  const perGewicht = new Map<number, Set<string>>();
+  const zet = (gewicht: number, lexemen: string[]) => {
+    const stap = inStappen(gewicht);
+    if (stap === 0) return;
+    const bekend = perGewicht.get(stap) ?? new Set<string>();
+    for (const lexeem of lexemen) bekend.add(lexeem);
+    perGewicht.set(stap, bekend);
+  };
+  for (const { punten } of groepen) for (const { lexeem, gewicht } of punten) zet(gewicht, [lexeem]);
+  for (const { lijst, lexeem, kracht } of herkend) zet(kracht * GEWICHTEN.begrippen[lijst].telt, [alsLexeem(lexeem)]);
+  // the whole question as a name, with and without its small words
+  const zonderKlein = alle.filter((woord) => !isStopwoord(woord));
+  const bedoeld = alle.map((woord) => groepen.find((groep) => groep.woord === woord)?.verbeterd ?? woord);
+  zet(GEWICHTEN.heleNaam, [...new Set([alle, zonderKlein, bedoeld].filter((woorden) => woorden.length > 0).map((woorden) => alsLexeem(naamLexeem(woorden.join('')))))]);
+  return [...perGewicht].sort(([a], [b]) => b - a).map(([gewicht, lexemen]) => ({ lexemen: [...lexemen], gewicht }));
 }

@@ -1,6 +1,7 @@
 /** The words that occur in listings and code lists, in memory: they tell a typing error from a word, and what was probably meant. */
 import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
+import { Plaatsnamen } from './plaatsnamen.ts';
 import { isStopwoord, stam, woordenVan } from './taal.ts';
 
 /** How long a word that came or went may go unnoticed. */
@@ -12,6 +13,14 @@ const LANG_WOORD = 8;
 const KORT_WOORD = 4;
 /** A longer one is no typing error of a word that we know. */
 const TE_LANG = 30;
+
+/** From so many listings on a word finds enough by itself: in a small collection never, in a large one this share of it. */
+const RUIM = 150;
+const RUIM_DEEL = 0.02;
+/** An entry of a code list in more than this share of the listings says little. */
+const BREED_DEEL = 0.1;
+/** A word in so many listings needs no such entry to be found. */
+const GENOEG = 20;
 
 /** The letters of a word as bits. One edit changes at most two of them, which rules out nearly every word before any counting. */
 function lettersVan(woord: string): number {
@@ -51,7 +60,12 @@ export class Woordenschat {
   readonly #database: Database;
   /** words with their stems */
   #woorden = new Map<string, string>();
-  #stammen = new Set<string>();
+  /** stems with about the number of listings they occur in; 0 when only in code lists */
+  #stammen = new Map<string, number>();
+  /** entries of code lists ("thema=taal") with the number of listings that have them */
+  #begrippen = new Map<string, number>();
+  #meeste = 1;
+  readonly plaatsen: Plaatsnamen;
   /** the words of each length, with their letters */
   #opLengte = new Map<number, { woord: string; letters: number }[]>();
   #stand: string | undefined;
@@ -61,10 +75,12 @@ export class Woordenschat {
 
   constructor(database: Database) {
     this.#database = database;
+    this.plaatsen = new Plaatsnamen(database);
   }
 
-  /** Reads the words at first use, and again when one came or went; looks for that at most once a second. */
+  /** Reads the words and places at first use, and the words again when one came or went; looks for that at most once a second. */
   async ververs(): Promise<void> {
+    await this.plaatsen.ververs();
     if (Date.now() - this.#gekeken < KIJK_NA_MS) return;
     this.#bezig ??= this.#lees().finally(() => {
       this.#bezig = undefined;
@@ -77,25 +93,60 @@ export class Woordenschat {
     this.#gekeken = Date.now();
     if (nu!.stand === this.#stand && this.#gekeken < this.#nogEens) return;
     this.#nogEens = nu!.stand === this.#stand ? Number.POSITIVE_INFINITY : this.#gekeken + NOG_EENS_NA_MS;
-    const teksten = await this.#database.rijen<{ tekst: string }>(
-      Prisma.sql`SELECT woord AS tekst FROM zoekwoord UNION ALL SELECT DISTINCT tekst FROM begrip_label WHERE lijst IN ('THEMA', 'DOELGROEP', 'SOORT_PLEK')`,
+    const teksten = await this.#database.rijen<{ tekst: string; aantal: number }>(
+      Prisma.sql`SELECT woord AS tekst, aantal FROM zoekwoord UNION ALL SELECT DISTINCT tekst, 0 FROM begrip_label WHERE lijst IN ('THEMA', 'DOELGROEP', 'SOORT_PLEK', 'WOORD')`,
     );
     this.#woorden = new Map();
-    this.#stammen = new Set();
+    this.#stammen = new Map();
+    this.#begrippen = new Map();
+    this.#meeste = 1;
     this.#opLengte = new Map();
-    for (const { tekst } of teksten) for (const woord of woordenVan(tekst)) if (!isStopwoord(woord)) this.#voeg(woord);
+    for (const { tekst, aantal } of teksten)
+      if (tekst.includes('=')) this.#begrippen.set(tekst, aantal);
+      else for (const woord of woordenVan(tekst)) if (!isStopwoord(woord)) this.#voeg(woord, aantal);
     this.#stand = nu!.stand;
   }
 
-  #voeg(woord: string): void {
-    if (this.#woorden.has(woord)) return;
+  #voeg(woord: string, aantal: number): void {
     const wortel = stam(woord);
+    const samen = (this.#stammen.get(wortel) ?? 0) + aantal;
+    this.#stammen.set(wortel, samen);
+    this.#meeste = Math.max(this.#meeste, aantal);
+    if (this.#woorden.has(woord)) return;
     this.#woorden.set(woord, wortel);
-    this.#stammen.add(wortel);
     if (woord.length > TE_LANG + 2) return;
     const evenLang = this.#opLengte.get(woord.length);
     if (evenLang) evenLang.push({ woord, letters: lettersVan(woord) });
     else this.#opLengte.set(woord.length, [{ woord, letters: lettersVan(woord) }]);
+  }
+
+  /** Does a listing have this word, or another form of it? */
+  staatErgens(woord: string): boolean {
+    return this.staatErgensAlsStam(stam(woord));
+  }
+
+  staatErgensAlsStam(wortel: string): boolean {
+    return (this.#stammen.get(wortel) ?? 0) > 0;
+  }
+
+  /** Are so many listings found by this word that nothing has to be added to it? */
+  isRuim(woord: string): boolean {
+    return (this.#stammen.get(stam(woord)) ?? 0) >= Math.max(RUIM, this.#meeste * RUIM_DEEL);
+  }
+
+  /** Would this entry only bury what the word itself finds? */
+  overstemt(lexeem: string, woord: string): boolean {
+    return this.isBreed(lexeem) && (this.#stammen.get(stam(woord)) ?? 0) >= GENOEG;
+  }
+
+  /** Do so many listings have this entry of a code list that it says little about what is looked for? */
+  isBreed(lexeem: string): boolean {
+    return (this.#begrippen.get(lexeem) ?? 0) >= Math.max(RUIM, this.#meeste * BREED_DEEL);
+  }
+
+  /** How much a word tells listings apart, 0 (in all of them) to 1 (in one, or in none). */
+  zeldzaamheid(woord: string): number {
+    return Math.log(1 + this.#meeste / (1 + (this.#stammen.get(stam(woord)) ?? 0))) / Math.log(1 + this.#meeste);
   }
 
   kent(woord: string): boolean {

@@ -3,10 +3,10 @@ import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import { Invoerfout } from '../fouten.ts';
 import type { Status, Voorzieningsoort } from './document.ts';
-import { GEWICHTEN } from './gewichten.ts';
 import { alsOpen, leesOpenOp, type OpenOp, type Tijdvak } from './openOp.ts';
 import type { Begrippen } from './begrippen.ts';
-import { alsTsquery, LANGSTE_TEKST, leesTekstvraag, type Woordgroep } from './tekstvraag.ts';
+import { gevondenWoorden, tekstScore, tekstVoorwaarde } from './tekstscore.ts';
+import { LANGSTE_TEKST, leesTekstvraag, type Tekstvraag, type Woordgroep } from './tekstvraag.ts';
 import { normaliseer } from './taal.ts';
 import type { Woordenschat } from './woordenschat.ts';
 
@@ -178,11 +178,11 @@ async function gebiedId(database: Database, codeOfId: string): Promise<string> {
  */
 export async function maakVoorwaarden(vraag: Vraag, omgeving: { database: Database; woordenschat: Woordenschat; begrippen: Begrippen; nu: Date }): Promise<Zoekvoorwaarden> {
   const basis: Sql[] = [];
-  let woorden: Woordgroep[] = [];
+  let gelezen: Tekstvraag | undefined;
   if (vraag.tekst != null) {
     controleerTekst('tekst', vraag.tekst);
-    woorden = await leesTekstvraag(vraag.tekst, omgeving);
-    if (woorden.length === 0) throw new Invoerfout('tekst', 'hier staat geen woord in; typ wat je zoekt');
+    gelezen = await leesTekstvraag(vraag.tekst, omgeving);
+    if (!gelezen) throw new Invoerfout('tekst', 'hier staat geen woord in; typ wat je zoekt');
   }
   if (vraag.nabij != null) {
     controleerPunt('nabij', vraag.nabij);
@@ -196,20 +196,14 @@ export async function maakVoorwaarden(vraag: Vraag, omgeving: { database: Databa
   if (vraag.gebied != null) basis.push(inGebied(await gebiedId(omgeving.database, vraag.gebied)));
   const tijdvak = vraag.filter?.openOp ? leesOpenOp(vraag.filter.openOp, omgeving.nu) : undefined;
   const groepen = filterVoorwaarden(vraag.filter ?? {}, tijdvak, omgeving.nu, omgeving.begrippen.bekend);
-  const vragen = woorden.map((groep) => Prisma.sql`${alsTsquery(groep)}::tsquery`);
-  const gewicht = woorden.reduce((som, groep) => som + groep.gewicht, 0);
-  if (woorden.length > 0) {
-    basis.push(Prisma.sql`d.zoekvector @@ ${woorden.map(alsTsquery).join(' | ')}::tsquery`);
-    if (woorden.length > 1)
-      basis.push(Prisma.sql`${Prisma.join(woorden.map((groep, plek) => Prisma.sql`(d.zoekvector @@ ${vragen[plek]!})::int * ${groep.gewicht}::float8`), ' + ')} >= ${gewicht * GEWICHTEN.deelVanDeVraag - 0.001}::float8`);
-  }
+  if (gelezen) basis.push(tekstVoorwaarde(gelezen));
   return {
-    woorden,
+    woorden: gelezen?.groepen ?? [],
     basis,
     groepen,
     tijdvak,
-    tekstscore: woorden.length === 0 ? undefined : Prisma.sql`(${Prisma.join(woorden.map((groep, plek) => Prisma.sql`ts_rank(${GEWICHTEN.velden}::float4[], d.zoekvector, ${vragen[plek]!}) * ${groep.gewicht}::float8`), ' + ')})`,
-    gevonden: woorden.length === 0 ? Prisma.sql`'{}'::boolean[]` : Prisma.sql`ARRAY[${Prisma.join(vragen.map((tsquery) => Prisma.sql`d.zoekvector @@ ${tsquery}`))}]`,
+    tekstscore: gelezen && tekstScore(gelezen),
+    gevonden: gelezen ? gevondenWoorden(gelezen) : Prisma.sql`'{}'::boolean[]`,
     nabij: vraag.nabij ?? undefined,
   };
 }

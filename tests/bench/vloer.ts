@@ -31,27 +31,35 @@ const NABIJ = `WITH bereik AS MATERIALIZED (
   SELECT ${RESULTAAT}, x.waarde FROM (SELECT * FROM dichtbij UNION ALL SELECT * FROM elders ORDER BY waarde, voorziening_id LIMIT 21) x JOIN zoekdocument d USING (voorziening_id), (SELECT ${PUNT}::geography AS punt) p ORDER BY x.waarde, x.voorziening_id`;
 
 const plus = (delen: string[]): string => delen.join(' + ');
-/** Word groups begin at $5: all groups as one tsquery, then per group its tsquery and weight. */
-const groepen = (aantal: number) => Array.from({ length: aantal }, (_, plek) => ({ tsquery: `$${6 + 2 * plek}::tsquery`, gewicht: `$${7 + 2 * plek}::float8` }));
-const treft = (aantal: number): string =>
-  `d.zoekvector @@ $5::tsquery${aantal > 1 ? ` AND ${plus(groepen(aantal).map(({ tsquery, gewicht }) => `(d.zoekvector @@ ${tsquery})::int * ${gewicht}`))} >= (${plus(groepen(aantal).map(({ gewicht }) => gewicht))}) * ${GEWICHTEN.deelVanDeVraag} - 0.001` : ''}`;
-const score = (aantal: number): string => `round((-(${plus(groepen(aantal).map(({ tsquery, gewicht }) => `ts_rank('{${GEWICHTEN.velden.join(',')}}', d.zoekvector, ${tsquery}) * ${gewicht}`))})
+/** How many lexemes give points, and how many words are counted: with these a statement is made once. */
+interface Maat {
+  punten: number;
+  woorden: number;
+}
+
+/** $5 is what a listing must hold, $6 whether somebody wants to do something; then per part its tsquery and weight. */
+const deel = (eerste: number, aantal: number) => Array.from({ length: aantal }, (_, plek) => ({ tsquery: `$${eerste + 2 * plek}::tsquery`, gewicht: `$${eerste + 1 + 2 * plek}::float8` }));
+const TREFT = 'd.zoekvector @@ $5::tsquery';
+const STATUS = Object.entries(GEWICHTEN.status).map(([status, waarde]) => `WHEN '${status}' THEN ${waarde}`).join(' ');
+const score = ({ punten, woorden }: Maat): string => `round((-(${plus(deel(7, punten).map(({ tsquery, gewicht }) => `ts_rank('{${GEWICHTEN.velden.join(',')}}', d.zoekvector, ${tsquery}) * ${gewicht}`))})
+  ${woorden > 0 ? `* (${1 - GEWICHTEN.dekking} + ${GEWICHTEN.dekking} * (${plus(deel(7 + 2 * punten, woorden).map(({ tsquery, gewicht }) => `CASE WHEN d.zoekvector @@ ${tsquery} THEN ${gewicht} ELSE 0 END`))}))` : ''}
+  * CASE WHEN (d.soort = 'VRIJWILLIGERSPLEK') = $6::boolean THEN 1 WHEN $6::boolean THEN ${GEWICHTEN.initiatiefBijIetsDoen} ELSE ${GEWICHTEN.plekOngevraagd} END * CASE d.status ${STATUS} ELSE 1 END
   * CASE WHEN d.plek IS NOT NULL AND ${BINNEN} THEN 1 - ${1 - GEWICHTEN.aanDeRand} * ST_Distance(d.plek, ${PUNT}::geography) / $3::float8 ELSE ${GEWICHTEN.komtNaarJeToe} END
   * CASE WHEN d.bevestigd THEN 1 ELSE ${GEWICHTEN.nietBevestigd} END * CASE WHEN d.zonder_indicatie IS FALSE THEN ${GEWICHTEN.alleenMetIndicatie} ELSE 1 END)::numeric, 8)`;
 
-const tekst = (aantal: number): string => `WITH beste AS MATERIALIZED (
-    SELECT d.voorziening_id, ${score(aantal)} AS waarde FROM zoekdocument d WHERE d.status <> 'GESTOPT' AND ${treft(aantal)} AND (${BINNEN} OR ${BEREIKT}) ORDER BY 2, 1 LIMIT 21
+const tekst = (maat: Maat): string => `WITH beste AS MATERIALIZED (
+    SELECT d.voorziening_id, ${score(maat)} AS waarde FROM zoekdocument d WHERE d.status <> 'GESTOPT' AND ${TREFT} AND (${BINNEN} OR ${BEREIKT}) ORDER BY 2, 1 LIMIT 21
   ) SELECT ${RESULTAAT}, x.waarde FROM beste x JOIN zoekdocument d USING (voorziening_id), (SELECT ${PUNT}::geography AS punt) p ORDER BY x.waarde, x.voorziening_id`;
 
 /** Filters and counts over one reading of what matches; each list counted without its own filter. */
-function filters(aantal: number): string {
-  const doelgroep = `$${6 + 2 * aantal}::text[]`;
+function filters(maat: Maat): string {
+  const doelgroep = `$${7 + 2 * (maat.punten + maat.woorden)}::text[]`;
   const lijst = (naam: string, kolom: string, waar: string) => `SELECT '${naam}' AS facet, code, count(*)::int AS aantal FROM basis, unnest(${kolom}) code WHERE ${waar} GROUP BY code`;
   const feit = (naam: string, kolom: string, waar: string) => `SELECT '${naam}', COALESCE(${kolom}::text, 'onbekend'), count(*)::int FROM basis WHERE ${waar} GROUP BY 2`;
   return `WITH basis AS MATERIALIZED (
     SELECT d.voorziening_id, d.soort, d.status, d.themas, d.doelgroepen, d.functies, d.soort_plek, d.iedereen_welkom, d.gratis, d.zonder_indicatie, d.zonder_aanmelding, d.rolstoel, d.plaats_vrij, d.open_perioden @> $4::timestamptz AS nu_open,
-      d.soort IN ('INITIATIEF', 'WIJKTEAM') AS s, d.iedereen_welkom IS TRUE OR d.doelgroepen && ${doelgroep} AS g, d.gratis IS TRUE AS k, d.status <> 'GESTOPT' AS t, ${score(aantal)} AS waarde
-    FROM zoekdocument d WHERE ${treft(aantal)} AND (${BINNEN} OR ${BEREIKT})
+      d.soort IN ('INITIATIEF', 'WIJKTEAM') AS s, d.iedereen_welkom IS TRUE OR d.doelgroepen && ${doelgroep} AS g, d.gratis IS TRUE AS k, d.status <> 'GESTOPT' AS t, ${score(maat)} AS waarde
+    FROM zoekdocument d WHERE ${TREFT} AND (${BINNEN} OR ${BEREIKT})
   ), beste AS MATERIALIZED (SELECT voorziening_id, waarde FROM basis WHERE s AND g AND k AND t ORDER BY waarde, voorziening_id LIMIT 21)
   SELECT (SELECT json_agg(r ORDER BY r.waarde, r.id) FROM (SELECT ${RESULTAAT}, x.waarde FROM beste x JOIN zoekdocument d USING (voorziening_id), (SELECT ${PUNT}::geography AS punt) p) r) AS rijen,
     (SELECT json_agg(f) FROM (
@@ -77,12 +85,12 @@ const KAART = `WITH cellen AS MATERIALIZED (
 const EEN = 'SELECT document::text FROM zoekdocument WHERE slug = $1';
 
 const gemaakt = new Map<string, string>();
-/** The text of a statement for so many word groups, made once. */
-function opdracht(soort: 'tekst' | 'filters', aantal: number): { name: string; text: string } {
-  const name = `${soort}${aantal}`;
+/** The text of a statement of this size, made once. */
+function opdracht(soort: 'tekst' | 'filters', maat: Maat): { name: string; text: string } {
+  const name = `${soort}${maat.punten}-${maat.woorden}`;
   let text = gemaakt.get(name);
   if (text === undefined) {
-    text = soort === 'tekst' ? tekst(aantal) : filters(aantal);
+    text = soort === 'tekst' ? tekst(maat) : filters(maat);
     gemaakt.set(name, text);
   }
   return { name, text };
@@ -103,10 +111,11 @@ async function antwoord(vraag: Vloervraag): Promise<string> {
       return JSON.stringify(kort((await pool.query({ name: 'nabij', text: NABIJ, values: plaats })).rows));
     case 'tekst':
     case 'filters': {
-      const delen = vraag.groepen ?? [];
-      const values = [...plaats, delen.map(({ tsquery }) => tsquery).join(' | '), ...delen.flatMap(({ tsquery, gewicht }) => [tsquery, gewicht])];
-      if (vraag.soort === 'tekst') return JSON.stringify(kort((await pool.query({ ...opdracht('tekst', delen.length), values })).rows));
-      const { rijen, facetten } = (await pool.query({ ...opdracht('filters', delen.length), values: [...values, [vraag.doelgroep]] })).rows[0];
+      const { voorwaarde, punten, woorden, ietsDoen } = vraag.gelezen!;
+      const maat = { punten: punten.length, woorden: woorden.length };
+      const values = [...plaats, voorwaarde, ietsDoen, ...[...punten, ...woorden].flatMap(({ tsquery, gewicht }) => [tsquery, gewicht])];
+      if (vraag.soort === 'tekst') return JSON.stringify(kort((await pool.query({ ...opdracht('tekst', maat), values })).rows));
+      const { rijen, facetten } = (await pool.query({ ...opdracht('filters', maat), values: [...values, [vraag.doelgroep]] })).rows[0];
       return JSON.stringify({ rijen: kort(rijen), facetten });
     }
     case 'kaart':

@@ -3,6 +3,7 @@ import type { Database } from '../../server/database/database.ts';
 import { Begrippen } from '../../server/zoeken/begrippen.ts';
 import { niveauVan } from '../../server/zoeken/kaartraster.ts';
 import { alsTsquery, leesTekstvraag } from '../../server/zoeken/tekstvraag.ts';
+import { aantalWoorden } from '../../server/zoeken/tekstscore.ts';
 import { Woordenschat } from '../../server/zoeken/woordenschat.ts';
 import type { Land } from '../../seed/schaal/land.ts';
 import { Toeval } from '../../seed/schaal/toeval.ts';
@@ -16,8 +17,8 @@ export interface Vloervraag {
   lat?: number;
   lon?: number;
   straalMeter?: number;
-  /** per word group its tsquery and weight */
-  groepen?: { tsquery: string; gewicht: number }[];
+  /** the question as read: what a listing must hold, what gives points, and its words with their share */
+  gelezen?: { voorwaarde: string; punten: { tsquery: string; gewicht: number }[]; woorden: { tsquery: string; gewicht: number }[]; ietsDoen: boolean };
   /** the fixed filter of the row */
   doelgroep?: string;
   west?: number;
@@ -87,9 +88,18 @@ export async function maakRijsoorten(database: Database, land: Land): Promise<Ri
     return { lat: afgerond(lat), lon: afgerond(lon) };
   };
   const lijst = <T>(maak: (nummer: number) => T): T[] => Array.from({ length: VERSCHILLENDE }, (_, nummer) => maak(nummer));
-  const groepenVan = async (tekst: string) => (await leesTekstvraag(tekst, { woordenschat, begrippen })).map((groep) => ({ tsquery: alsTsquery(groep), gewicht: groep.gewicht }));
-  const groepen = new Map<string, Awaited<ReturnType<typeof groepenVan>>>();
-  for (const tekst of TEKSTEN) groepen.set(tekst, await groepenVan(tekst));
+  const lees = async (tekst: string): Promise<NonNullable<Vloervraag['gelezen']>> => {
+    const { voorwaarde, punten, groepen, ietsDoen } = (await leesTekstvraag(tekst, { woordenschat, begrippen }))!;
+    const samen = groepen.reduce((som, { aandeel }) => som + aandeel, 0);
+    return {
+      voorwaarde,
+      punten: punten.map(({ lexemen, gewicht }) => ({ tsquery: lexemen.join(' | '), gewicht: gewicht * aantalWoorden(lexemen) })),
+      woorden: groepen.length > 1 ? groepen.map((groep) => ({ tsquery: alsTsquery(groep), gewicht: groep.aandeel / samen })) : [],
+      ietsDoen,
+    };
+  };
+  const gelezen = new Map<string, Awaited<ReturnType<typeof lees>>>();
+  for (const tekst of TEKSTEN) gelezen.set(tekst, await lees(tekst));
   const slugs = (await database.rijen<{ slug: string }>({ text: 'SELECT slug FROM zoekdocument ORDER BY md5(slug) LIMIT $1::int', values: [VERSCHILLENDE] })).map(({ slug }) => slug);
   const zoekIds = (data: never) => (data as Zoekantwoord).zoek.edges.map(({ node }) => node.id);
 
@@ -110,7 +120,7 @@ export async function maakRijsoorten(database: Database, land: Land): Promise<Ri
       verzoeken: lijst((nummer) => {
         const nabij = { ...plek(), straalMeter: 10_000 };
         const tekst = TEKSTEN[nummer % TEKSTEN.length]!;
-        return { graphql: { query: TEKST, variables: { tekst, nabij } }, vloer: { soort: 'tekst', ...nabij, groepen: groepen.get(tekst)! } };
+        return { graphql: { query: TEKST, variables: { tekst, nabij } }, vloer: { soort: 'tekst', ...nabij, gelezen: gelezen.get(tekst)! } };
       }),
     },
     {
@@ -121,7 +131,7 @@ export async function maakRijsoorten(database: Database, land: Land): Promise<Ri
         const nabij = { ...plek(), straalMeter: 10_000 };
         const tekst = TEKSTEN[nummer % TEKSTEN.length]!;
         const doelgroep = toeval.een(DOELGROEPEN);
-        return { graphql: { query: FILTERS, variables: { tekst, nabij, filter: { soorten: ['INITIATIEF', 'WIJKTEAM'], doelgroepen: [doelgroep], gratis: true } } }, vloer: { soort: 'filters', ...nabij, groepen: groepen.get(tekst)!, doelgroep } };
+        return { graphql: { query: FILTERS, variables: { tekst, nabij, filter: { soorten: ['INITIATIEF', 'WIJKTEAM'], doelgroepen: [doelgroep], gratis: true } } }, vloer: { soort: 'filters', ...nabij, gelezen: gelezen.get(tekst)!, doelgroep } };
       }),
     },
     ...SCHERMEN.map(

@@ -49,6 +49,8 @@ CREATE TABLE zoekdocument (
   -- json and not jsonb: it is only ever read whole, and text is sent as it is.
   document json NOT NULL
 );
+-- Every result of a question is scored by its words: they stay in the row, so that reading them costs no second look.
+ALTER TABLE zoekdocument ALTER COLUMN zoekvector SET STORAGE MAIN;
 CREATE INDEX zoekdocument_plek ON zoekdocument USING gist (plek);
 CREATE INDEX zoekdocument_punten ON zoekdocument USING gist (punten);
 CREATE INDEX zoekdocument_werkvlak ON zoekdocument USING gist (werkvlak) WHERE werkvlak IS NOT NULL;

@@ -245,7 +245,8 @@ export const BegripLijst = {
   SOORT_PLEK: 'SOORT_PLEK',
   WET: 'WET',
   VERWIJZER: 'VERWIJZER',
-  TOEGANKELIJKHEID: 'TOEGANKELIJKHEID'
+  TOEGANKELIJKHEID: 'TOEGANKELIJKHEID',
+  WOORD: 'WOORD'
 } as const
 
 export type BegripLijst = (typeof BegripLijst)[keyof typeof BegripLijst]

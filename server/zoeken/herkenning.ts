@@ -1,0 +1,163 @@
+/** Which themes, doelgroepen and kinds of place a question is about, from the names and synonyms of the code lists in all languages. */
+import type { LijstInTekst } from './begrippen.ts';
+import { GEWICHTEN } from './gewichten.ts';
+import { isStopwoord, stam, woordenVan } from './taal.ts';
+
+export interface Label {
+  lijst: LijstInTekst;
+  lexeem: string;
+  taal: string;
+  tekst: string;
+}
+
+/** A word of a question, as it may have been meant. */
+export interface Vraagwoord {
+  /** its place in the question; the parts of a compound share one */
+  plek: number;
+  woorden: readonly string[];
+  /** how much it says, 0 to 1 */
+  gewicht: number;
+  /** does a listing have it? */
+  bekend: boolean;
+}
+
+export interface Herkend {
+  lijst: LijstInTekst;
+  lexeem: string;
+  /** how many words of the question speak for it, each by how clearly it does */
+  kracht: number;
+  /** places in the question of the words that speak for it */
+  woorden: number[];
+}
+
+/** Relatives of whom a label names one and a question another: "mijn zoon luistert niet" is about a kind. */
+const FAMILIE = new Map(['zoon', 'dochter', 'kleinkind', 'kleinzoon', 'kleindochter', 'puber', 'peuter', 'baby'].map((woord) => [stam(woord), 'kind']).concat(['vader', 'oma', 'opa', 'schoonmoeder', 'schoonvader'].map((woord) => [stam(woord), 'moeder'])) as [string, string][]);
+
+/** Letters that a word of another language keeps in most of its forms ("samotny", "samotna"): cutting off there does as well as rules. */
+const VREEMDE_LETTERS = 5;
+
+/** Under what a word of another language than Dutch is kept. */
+export function vreemd(woord: string): string {
+  if (/\p{Script=Arabic}/u.test(woord)) {
+    const kaal = woord.replace(/^(وال|بال|كال|فال|لل|ال)(?=..)/u, '').replace(/(ات|ون|ين|ها|هم|ني|يه|ه|ي)$/u, (einde) => (woord.length - einde.length >= 3 ? '' : einde));
+    return `~${kaal}`;
+  }
+  return `~${(woord.length > 4 && /^[a-z]+s$/.test(woord) ? woord.slice(0, -1) : woord).slice(0, VREEMDE_LETTERS)}`;
+}
+
+interface GelezenLabel extends Label {
+  sleutels: string[];
+}
+
+/** how much a relative that was not named speaks for an entry */
+const OVEREEN = 0.5;
+/** and a word of another language of which only the beginning is right */
+const AFGEKAPT = 0.8;
+const GEEN_WOORD = -1;
+
+export class Herkenning {
+  readonly #labels = new Map<string, GelezenLabel[]>();
+  /** labels of small words only: "ik wil iets doen" means something all the same */
+  readonly #klein: GelezenLabel[] = [];
+  /** words of Dutch labels, as stems */
+  readonly #nederlands = new Set<string>();
+  /** words of labels in other languages, whole */
+  readonly #heelVreemd = new Set<string>();
+  /** key to entry to how much of its labels is that word */
+  readonly #aandeel = new Map<string, Map<string, number>>();
+
+  constructor(labels: readonly Label[]) {
+    for (const label of labels) {
+      const alle = [...new Set(woordenVan(label.tekst))];
+      const inhoud = alle.filter((woord) => !isStopwoord(woord));
+      const sleutels = [...new Set((inhoud.length > 0 ? inhoud : alle).map((woord) => (label.taal === 'nl' ? stam(woord) : vreemd(woord))))];
+      const gelezen = { ...label, sleutels };
+      if (inhoud.length === 0) {
+        if (alle.length > 1) this.#klein.push({ ...label, sleutels: alle });
+        continue;
+      }
+      if (label.taal !== 'nl') for (const woord of inhoud) this.#heelVreemd.add(woord);
+      for (const sleutel of sleutels) {
+        if (label.taal === 'nl') this.#nederlands.add(sleutel);
+        const bekend = this.#labels.get(sleutel);
+        if (bekend) bekend.push(gelezen);
+        else this.#labels.set(sleutel, [gelezen]);
+        const aandeel = this.#aandeel.get(sleutel) ?? new Map<string, number>();
+        // a label of one word is about that word; of a long one each word is a part
+        aandeel.set(label.lexeem, (aandeel.get(label.lexeem) ?? 0) + 1 / sleutels.length);
+        this.#aandeel.set(sleutel, aandeel);
+      }
+    }
+  }
+
+  kentNederlands(woord: string): boolean {
+    return this.#nederlands.has(stam(woord));
+  }
+
+  kentVreemd(woord: string): boolean {
+    return woord.length >= 3 && this.#aandeel.has(vreemd(woord));
+  }
+
+  #sleutelsVan({ woorden, bekend }: Vraagwoord): { sleutel: string; deel: number }[] {
+    return woorden.flatMap((woord) => {
+      const wortel = stam(woord);
+      const familie = FAMILIE.get(wortel);
+      // a Dutch word is seldom meant in another language, and one that is in listings only when it is a whole word there too
+      const anders = woord.length >= 3 && !this.#nederlands.has(wortel) && (!bekend || this.#heelVreemd.has(woord));
+      return [{ sleutel: wortel, deel: 1 }, ...(familie === undefined ? [] : [{ sleutel: familie, deel: OVEREEN }]), ...(anders ? [{ sleutel: vreemd(woord), deel: this.#heelVreemd.has(woord) ? 1 : AFGEKAPT }] : [])];
+    });
+  }
+
+  /**
+   * Entries that the question is about, the clearest first; few per list.
+   * @param alle all words of the question, the small ones too
+   */
+  herken(vraag: readonly Vraagwoord[], alle: ReadonlySet<string>): Herkend[] {
+    const sleutels = vraag.map((woord) => this.#sleutelsVan(woord));
+    /** entry to how clearly each word speaks for it, 0 to 1 */
+    const stemmen = new Map<string, { lijst: LijstInTekst; per: Map<number, number> }>();
+    const stem = (label: { lijst: LijstInTekst; lexeem: string }, plek: number, hoe: number) => {
+      const bekend = stemmen.get(label.lexeem) ?? { lijst: label.lijst, per: new Map<number, number>() };
+      bekend.per.set(plek, Math.max(bekend.per.get(plek) ?? 0, hoe));
+      stemmen.set(label.lexeem, bekend);
+    };
+    const aanwezig = new Map<string, number>();
+    for (const [nummer, lijst] of sleutels.entries()) for (const { sleutel } of lijst) if (!aanwezig.has(sleutel)) aanwezig.set(sleutel, nummer);
+    const gehad = new Set<GelezenLabel>();
+    for (const [plek, lijst] of sleutels.entries())
+      for (const { sleutel, deel } of lijst) {
+        const aandeel = this.#aandeel.get(sleutel);
+        if (!aandeel) continue;
+        // per list, as an entry of one list takes nothing away from one of another
+        const totalen = new Map<LijstInTekst, number>();
+        const labels = this.#labels.get(sleutel)!;
+        const lijstVan = new Map(labels.map((label) => [label.lexeem, label.lijst]));
+        for (const [lexeem, hoeveel] of aandeel) totalen.set(lijstVan.get(lexeem)!, (totalen.get(lijstVan.get(lexeem)!) ?? 0) + hoeveel);
+        for (const [lexeem, hoeveel] of aandeel) {
+          const inLijst = lijstVan.get(lexeem)!;
+          stem({ lijst: inLijst, lexeem }, plek, (deel * hoeveel) / (totalen.get(inLijst)! + GEWICHTEN.zeldzaamLabel));
+        }
+        // a name or synonym that stands in the question as a whole is the clearest sign
+        for (const label of labels) {
+          if (gehad.has(label) || label.sleutels.length < 2 || !label.sleutels.every((een) => aanwezig.has(een))) continue;
+          gehad.add(label);
+          for (const een of label.sleutels) stem(label, aanwezig.get(een)!, 1);
+        }
+      }
+    for (const label of this.#klein) if (label.sleutels.every((woord) => alle.has(woord))) stem(label, GEEN_WOORD, 1);
+    const herkend = [...stemmen].map(([lexeem, { lijst, per }]) => {
+      // the parts of a compound are one word of the question
+      const perWoord = new Map<number, number>();
+      for (const [nummer, hoe] of per) {
+        const { plek, gewicht } = vraag[nummer] ?? { plek: GEEN_WOORD, gewicht: GEWICHTEN.kleineWoorden };
+        perWoord.set(plek, Math.max(perWoord.get(plek) ?? 0, hoe * gewicht));
+      }
+      return { lijst, lexeem, kracht: [...perWoord.values()].reduce((som, deel) => som + deel, 0), woorden: [...perWoord.keys()].filter((plek) => plek !== GEEN_WOORD) };
+    });
+    return Object.entries(GEWICHTEN.begrippen).flatMap(([lijst, { hoogstens, minstens, naastBeste }]) => {
+      const van = herkend.filter((een) => een.lijst === lijst).sort((a, b) => b.kracht - a.kracht || (a.lexeem < b.lexeem ? -1 : 1));
+      const beste = van[0]?.kracht ?? 0;
+      return van.filter(({ kracht }) => kracht >= minstens && kracht >= naastBeste * beste).slice(0, hoogstens);
+    });
+  }
+}
