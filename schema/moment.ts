@@ -34,6 +34,7 @@ export const Voorkomen = builder.objectRef<VoorkomenVorm>('Voorkomen').implement
     eind: t.field({ type: 'DateTime', nullable: true, description: 'End; null when unknown.', resolve: ({ eind }) => eind }),
     soort: t.field({ type: MomentSoort, description: 'Kind.', resolve: ({ moment }) => moment.soort }),
     naam: t.string({ nullable: true, description: 'What happens then.', resolve: ({ moment }) => moment.naam }),
+    opAfspraak: t.field({ type: JaNeeOnbekend, description: 'Only by appointment? With JA one cannot just walk in.', resolve: ({ moment }) => jaNee(moment.opAfspraak) }),
     zeker: t.exposeBoolean('zeker', { description: 'false: that day is a public holiday or (perhaps) a school holiday, and nobody knows whether it goes on.' }),
     letOp: t.exposeString('letOp', { nullable: true, description: 'What to know of that day, in Dutch: "Dan is het Eerste Kerstdag. We weten niet of het doorgaat."; null on an ordinary day.' }),
     inWoorden: t.string({ description: 'In Dutch words, seen from now: "vandaag van 10.00 tot 12.00 uur".', resolve: (voorkomen, _args, { nu }) => voorkomenInWoorden(voorkomen, nu) }),
