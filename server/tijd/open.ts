@@ -19,8 +19,20 @@ export interface Stand {
   volgende: Voorkomen | null;
 }
 
-/** Open now, and when next: in one short walk, because every result of a search says it. */
+/** The last answer per listing: the reasons of a result and the listing itself both ask, for the same time. */
+const bekend = new WeakMap<Tijden, { nu: number; stand: Stand }>();
+
+/** Open now, and when next. */
 export function standVan(tijden: Tijden, nu: Date): Stand {
+  const eerder = bekend.get(tijden);
+  if (eerder?.nu === nu.getTime()) return eerder.stand;
+  const stand = bepaalStand(tijden, nu);
+  bekend.set(tijden, { nu: nu.getTime(), stand });
+  return stand;
+}
+
+/** In one short walk, because every result of a search says it. */
+function bepaalStand(tijden: Tijden, nu: Date): Stand {
   let volgende: Voorkomen | null = null;
   let misschien = false;
   for (const keer of rooster(tijden, nu, new Date(nu.getTime() + VOORUIT_DAGEN * DAG_MS))) {

@@ -49,8 +49,25 @@ export interface Voorkomen {
   letOp: string | null;
 }
 
+interface Tijd {
+  begin: number;
+  regel: Herhaling | undefined;
+}
+
+/** What was read of each moment: one answer asks for it several times. */
+const gelezen = new WeakMap<Moment, { tijd: Tijd | undefined }>();
+
 /** When a moment began and by which rule it returns; undefined without a clock time, or with a rule that cannot be read: one bad record must not stop a page of results. */
-export function leesTijd(moment: Moment): { begin: number; regel: Herhaling | undefined } | undefined {
+export function leesTijd(moment: Moment): Tijd | undefined {
+  let bekend = gelezen.get(moment);
+  if (!bekend) {
+    bekend = { tijd: ontleedTijd(moment) };
+    gelezen.set(moment, bekend);
+  }
+  return bekend.tijd;
+}
+
+function ontleedTijd(moment: Moment): Tijd | undefined {
   const begin = moment.begin === null ? undefined : leesWandklok(moment.begin);
   if (begin === undefined) return undefined;
   try {
