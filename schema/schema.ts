@@ -6,6 +6,7 @@ import './initiatief.ts';
 import './vrijwilligersplek.ts';
 import './wijkteam.ts';
 import './zoek.ts';
+import './versoepeld.ts';
 import './organisatie.ts';
 import './kaart.ts';
 import './suggestie.ts';

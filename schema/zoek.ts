@@ -121,6 +121,16 @@ class Zoekopdracht {
     return this.#facetten;
   }
 
+  get first(): number {
+    return this.#keuze.first;
+  }
+
+  /** Is there nothing at all? Without a statement of its own when the page is asked for. */
+  async isLeeg(): Promise<boolean> {
+    if (this.after) return false;
+    return this.#wil.pagina ? (await this.pagina()).treffers.length === 0 : (await this.totaal()) === 0;
+  }
+
   async totaal(): Promise<number> {
     if (this.#wil.facetten) return (await this.facetten()).totaal;
     if (this.#wil.pagina) return (await this.pagina()).totaal ?? 0;
@@ -138,10 +148,16 @@ export const ZoekVerbinding = builder.objectRef<Zoekopdracht>('ZoekVerbinding').
   }),
 });
 
-/** Starts a search for a connection; the statements run when its parts are asked for. */
-export async function begin(context: Context, vraag: Vraag, keuze: { first?: number | null | undefined; after?: string | null | undefined; sortering?: (typeof SORTERINGEN)[number] | null | undefined }, info: Parameters<typeof kiest>[0]): Promise<Zoekopdracht> {
-  const voorwaarden = await maakVoorwaarden(vraag, context);
-  return new Zoekopdracht(context, voorwaarden, { first: keuze.first ?? 20, after: keuze.after ?? null, sortering: keuze.sortering ?? null }, { pagina: kiest(info, 'edges') || kiest(info, 'pageInfo'), facetten: kiest(info, 'facetten'), totaal: kiest(info, 'totaal') });
+type Keuze = { first: number; after: string | null; sortering: (typeof SORTERINGEN)[number] | null };
+
+/** A connection over conditions that were made already; the statements run when its parts are asked for. */
+export function vervolg(context: Context, voorwaarden: Zoekvoorwaarden, keuze: Keuze, info: Parameters<typeof kiest>[0]): Zoekopdracht {
+  return new Zoekopdracht(context, voorwaarden, keuze, { pagina: kiest(info, 'edges') || kiest(info, 'pageInfo'), facetten: kiest(info, 'facetten'), totaal: kiest(info, 'totaal') });
+}
+
+/** Starts a search for a connection. */
+export async function begin(context: Context, vraag: Vraag, keuze: { [K in keyof Keuze]?: Keuze[K] | null | undefined }, info: Parameters<typeof kiest>[0]): Promise<Zoekopdracht> {
+  return vervolg(context, await maakVoorwaarden(vraag, context), { first: keuze.first ?? 20, after: keuze.after ?? null, sortering: keuze.sortering ?? null }, info);
 }
 
 /** What a search costs: the search itself, counts included, and what is asked of every result on the page; a wrong size is refused by the search itself, with its own message. */

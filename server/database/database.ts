@@ -4,6 +4,8 @@ import type { PrismaClient } from './prisma/client.ts';
 export interface Opdracht {
   readonly text: string;
   readonly values: readonly unknown[];
+  /** a server plans it anew for these values, because the best way depends on them; otherwise it may keep one plan for all */
+  readonly planPerKeer?: boolean;
 }
 
 /** Something that runs SQL: a database, or one transaction on it. */

@@ -21,7 +21,7 @@ function naamVan(tekst: string): string {
 function verbindingOver(uitvoerder: pg.Pool | pg.PoolClient): Verbinding {
   return {
     rijen: async <Rij>(opdracht: Opdracht) =>
-      (await uitvoerder.query({ name: naamVan(opdracht.text), text: opdracht.text, values: [...opdracht.values] })).rows as Rij[],
+      (await uitvoerder.query({ ...(opdracht.planPerKeer ? {} : { name: naamVan(opdracht.text) }), text: opdracht.text, values: [...opdracht.values] })).rows as Rij[],
     script: async (sql) => {
       await uitvoerder.query(sql);
     },

@@ -2,15 +2,13 @@
 import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import type { Locatie, Voorzieningsoort } from './document.ts';
-import { alleenPunten, celgrootte, FIJNSTE, niveauVan, type Strook, verdeel } from './kaartraster.ts';
+import { celgrootte, FIJNSTE, niveauVan, type Strook, verdeel } from './kaartraster.ts';
 import { en, type Filter, type Groep, puntSql, type Vak, type Zoekvoorwaarden } from './zoekvraag.ts';
 
 /** Points closer than this, in degrees (about a metre), are one spot. */
 const ZELFDE_PLEK = 0.00001;
 /** From this zoom a whole cell (11 by 11 metres, or less) is one spot: nobody can zoom in any further. */
 const CEL_IS_PLEK = 18;
-/** A cell that is known by its count only is looked into for a single spot up to this count. */
-const KIJK_IN_CEL = 100;
 /** Listings named at one spot; the list has them all. */
 const BIJ_EEN_PUNT = 50;
 
@@ -80,7 +78,7 @@ function kenmerkenVan(filter: Filter | null | undefined): string[] | undefined {
 export async function haalKaart(database: Database, filter: Filter | null | undefined, voorwaarden: Zoekvoorwaarden, binnen: Vak, zoom: number): Promise<Kaart> {
   const niveau = niveauVan(binnen, zoom);
   const kenmerken = voorwaarden.basis.length === 0 && !voorwaarden.nabij ? kenmerkenVan(filter) : undefined;
-  const { rijstroken, kolomstroken, randen } = kenmerken ? verdeel(binnen, niveau, kenmerken[0] !== '') : alleenPunten(binnen);
+  const { rijstroken, kolomstroken, randen } = kenmerken ? verdeel(binnen, niveau, kenmerken[0] !== '') : { rijstroken: [], kolomstroken: [], randen: [] };
   const vak = Prisma.sql`ST_MakeEnvelope(${binnen.west}::float8, ${binnen.zuid}::float8, ${binnen.oost}::float8, ${binnen.noord}::float8, 4326)`;
   const { nabij } = voorwaarden;
   // kaartpunt names its columns as zoekdocument does; what it has not is asked of zoekdocument first
@@ -101,33 +99,37 @@ export async function haalKaart(database: Database, filter: Filter | null | unde
         CROSS JOIN LATERAL (SELECT ${celgrootte(0).breed}::float8 / (1 << s.niveau) AS breed, ${celgrootte(0).hoog}::float8 / (1 << s.niveau) AS hoog) b
         JOIN kaartcel d ON d.niveau = s.niveau AND d.${Prisma.raw(vast)} = s.vast AND d.${Prisma.raw(los)} BETWEEN s.van AND s.tot
       WHERE d.kenmerk = ANY(${kenmerken ?? []}::text[]) AND ${voorwaarden.groepen.get('soorten') ?? Prisma.sql`TRUE`}`;
-  const losse = alleenPunt
-    ? Prisma.sql`unnest(${randen.map((rand) => rand.west)}::float8[], ${randen.map((rand) => rand.zuid)}::float8[], ${randen.map((rand) => rand.oost)}::float8[], ${randen.map((rand) => rand.noord)}::float8[],
+  const losse = !alleenPunt
+    ? Prisma.sql`gevonden JOIN kaartpunt d ON d.voorziening_id = gevonden.voorziening_id`
+    : kenmerken
+      ? Prisma.sql`unnest(${randen.map((rand) => rand.west)}::float8[], ${randen.map((rand) => rand.zuid)}::float8[], ${randen.map((rand) => rand.oost)}::float8[], ${randen.map((rand) => rand.noord)}::float8[],
           ${randen.map((rand) => rand.kolomVan)}::int[], ${randen.map((rand) => rand.kolomTot)}::int[], ${randen.map((rand) => rand.rijVan)}::int[], ${randen.map((rand) => rand.rijTot)}::int[]) AS r(west, zuid, oost, noord, kolom_van, kolom_tot, rij_van, rij_tot)
         JOIN kaartpunt d ON d.punt && ST_MakeEnvelope(r.west, r.zuid, r.oost, r.noord, 4326) AND d.kolom BETWEEN r.kolom_van AND r.kolom_tot AND d.rij BETWEEN r.rij_van AND r.rij_tot`
-    : Prisma.sql`gevonden JOIN kaartpunt d ON d.voorziening_id = gevonden.voorziening_id`;
-  const rijen = await database.rijen<Celrij>(Prisma.sql`
+      : // one box with known sides, so that the planner sees whether a filter leaves less than the box does
+        Prisma.sql`(SELECT * FROM kaartpunt d WHERE d.punt && ${vak}) d`;
+  const opdracht = Prisma.sql`
     WITH ${alleenPunt ? Prisma.empty : Prisma.sql`${gevonden},`} delen AS (
-      ${stroken(rijstroken, 'rij', 'kolom')} UNION ALL ${stroken(kolomstroken, 'kolom', 'rij')}
-      UNION ALL SELECT d.rij >> ${FIJNSTE - niveau}::int, d.kolom >> ${FIJNSTE - niveau}::int, 1, round(x.lat * 1e6)::bigint, round(x.lon * 1e6)::bigint, x.lon, x.lat, x.lon, x.lat
+      ${kenmerken ? Prisma.sql`${stroken(rijstroken, 'rij', 'kolom')} UNION ALL ${stroken(kolomstroken, 'kolom', 'rij')} UNION ALL` : Prisma.empty}
+      SELECT d.rij >> ${FIJNSTE - niveau}::int AS rij, d.kolom >> ${FIJNSTE - niveau}::int AS kolom, 1 AS aantal, round(x.lat * 1e6)::bigint AS som_lat, round(x.lon * 1e6)::bigint AS som_lon, x.lon AS west, x.lat AS zuid, x.lon AS oost, x.lat AS noord
       FROM ${losse} CROSS JOIN LATERAL (SELECT ST_X(d.punt) AS lon, ST_Y(d.punt) AS lat) x
       WHERE x.lon BETWEEN ${binnen.west}::float8 AND ${binnen.oost}::float8 AND x.lat BETWEEN ${binnen.zuid}::float8 AND ${binnen.noord}::float8 AND ${past}
     ), cellen AS (
       SELECT rij, kolom, sum(aantal)::int AS aantal, round(sum(som_lat) / sum(aantal) / 1000000, 7)::float8 AS lat, round(sum(som_lon) / sum(aantal) / 1000000, 7)::float8 AS lon, min(west) AS west, min(zuid) AS zuid, max(oost) AS oost, max(noord) AS noord
       FROM delen GROUP BY rij, kolom
     )
-    SELECT c.rij, c.kolom, c.aantal, c.lat, c.lon, COALESCE(v.west, c.west) AS west, COALESCE(v.zuid, c.zuid) AS zuid, COALESCE(v.oost, c.oost) AS oost, COALESCE(v.noord, c.noord) AS noord, v.precisie, v.voorzieningen
-    FROM cellen c LEFT JOIN LATERAL (
-      -- name what is at one spot
-      SELECT min(x.west) AS west, min(x.zuid) AS zuid, max(x.oost) AS oost, max(x.noord) AS noord, min(x.precisie) AS precisie,
-        CASE WHEN max(x.oost) - min(x.west) <= ${plek}::float8 AND max(x.noord) - min(x.zuid) <= ${plek}::float8 THEN jsonb_agg(jsonb_build_object('id', x.voorziening_id, 'slug', x.slug, 'naam', x.naam, 'soort', x.soort) ORDER BY x.sorteernaam, x.voorziening_id) FILTER (WHERE x.plaats <= ${BIJ_EEN_PUNT}::int) END AS voorzieningen
-      FROM (SELECT d.voorziening_id, d.slug, d.naam, d.soort, d.sorteernaam, min(d.precisie::text) AS precisie, min(ST_X(d.punt)) AS west, min(ST_Y(d.punt)) AS zuid, max(ST_X(d.punt)) AS oost, max(ST_Y(d.punt)) AS noord, row_number() OVER (ORDER BY d.sorteernaam, d.voorziening_id) AS plaats
-        FROM kaartpunt d WHERE d.punt && ST_MakeEnvelope(c.west, c.zuid, c.oost, c.noord, 4326) AND d.rij >> ${FIJNSTE - niveau}::int = c.rij AND d.kolom >> ${FIJNSTE - niveau}::int = c.kolom AND ${past}
-          AND ((c.oost - c.west <= ${plek}::float8 AND c.noord - c.zuid <= ${plek}::float8) OR (c.aantal <= ${KIJK_IN_CEL}::int AND c.oost - c.west <= ${kandidaat}::float8 AND c.noord - c.zuid <= ${kandidaat}::float8))
+    SELECT c.rij, c.kolom, c.aantal, c.lat, c.lon, c.west, c.zuid, c.oost, c.noord, v.precisie, CASE WHEN v.aantal = c.aantal THEN v.voorzieningen END AS voorzieningen
+    FROM cellen c CROSS JOIN LATERAL (
+      -- where its points would be if they were one spot: in the middle of them
+      SELECT c.oost - c.west <= ${plek}::float8 AND c.noord - c.zuid <= ${plek}::float8 AS precies, c.oost - c.west <= ${kandidaat}::float8 AND c.noord - c.zuid <= ${kandidaat}::float8 AS misschien
+    ) een LEFT JOIN LATERAL (
+      SELECT sum(x.aantal)::int AS aantal, min(x.precisie) AS precisie, jsonb_agg(jsonb_build_object('id', x.voorziening_id, 'slug', x.slug, 'naam', x.naam, 'soort', x.soort) ORDER BY x.sorteernaam, x.voorziening_id) FILTER (WHERE x.plaats <= ${BIJ_EEN_PUNT}::int) AS voorzieningen
+      FROM (SELECT d.voorziening_id, d.slug, d.naam, d.soort, d.sorteernaam, count(*) AS aantal, min(d.precisie::text) AS precisie, row_number() OVER (ORDER BY d.sorteernaam, d.voorziening_id) AS plaats
+        FROM kaartpunt d WHERE (een.precies OR een.misschien) AND d.punt && CASE WHEN een.precies THEN ST_MakeEnvelope(c.west, c.zuid, c.oost, c.noord, 4326) ELSE ST_Expand(ST_SetSRID(ST_MakePoint(c.lon, c.lat), 4326), ${ZELFDE_PLEK / 2}::float8) END
+          AND d.rij >> ${FIJNSTE - niveau}::int = c.rij AND d.kolom >> ${FIJNSTE - niveau}::int = c.kolom AND ${past}
         GROUP BY d.voorziening_id, d.slug, d.naam, d.soort, d.sorteernaam) x
-      HAVING count(*) > 0
     ) v ON TRUE
-    ORDER BY c.rij, c.kolom`);
+    ORDER BY c.rij, c.kolom`;
+  const rijen = await database.rijen<Celrij>({ text: opdracht.text, values: opdracht.values, planPerKeer: true });
   const kaart: Kaart = { clusters: [], punten: [], aantal: 0 };
   for (const rij of rijen) {
     kaart.aantal += rij.aantal;

@@ -77,9 +77,6 @@ const alsRand = (vak: Vak, blok: Blok): Rand => {
 
 const ALLES: Blok = { kolomVan: 0, kolomTot: 2 ** 30, rijVan: 0, rijTot: 2 ** 30 };
 
-/** The whole box, point by point. */
-export const alleenPunten = (vak: Vak): Verdeling => ({ rijstroken: [], kolomstroken: [], randen: [alsRand(vak, ALLES)] });
-
 /**
  * Takes a box apart: cells one or two levels finer than the picture where they lie wholly in it, finer and finer ones along its edges, and
  * single points in what is left. Together these are the box, and nothing twice.
@@ -96,7 +93,7 @@ export function verdeel(vak: Vak, niveau: number, metKenmerk: boolean): Verdelin
     for (const deel of hoog) for (const kolom of reeks(deel.kolomVan, deel.kolomTot)) uit.kolomstroken.push({ niveau: fijn, vast: kolom, van: deel.rijVan, tot: deel.rijTot });
     gedaan = { niveau: fijn, blok };
   }
-  if (!gedaan) return alleenPunten(vak);
+  if (!gedaan) return { ...uit, randen: [alsRand(vak, ALLES)] };
   const rest = rondom(ALLES, verfijn(gedaan.blok, 2 ** (FIJNSTE - gedaan.niveau)));
   uit.randen = [...rest.breed, ...rest.hoog].map((blok) => alsRand(vak, blok)).filter((rand) => rand.west <= rand.oost && rand.zuid <= rand.noord);
   return uit;

@@ -5,7 +5,7 @@ import { Invoerfout } from '../fouten.ts';
 import { leesCursor, schrijfCursor } from './cursor.ts';
 import type { Voorzieningdocument } from './document.ts';
 import { GEWICHTEN } from './gewichten.ts';
-import { bereikt, binnenStraal, en, puntSql, type Sql, type Zoekvoorwaarden } from './zoekvraag.ts';
+import { alleVoorwaarden, bereikt, binnenStraal, en, puntSql, type Sql, type Zoekvoorwaarden } from './zoekvraag.ts';
 
 export const SORTERINGEN = ['RELEVANTIE', 'AFSTAND', 'NAAM', 'STAND'] as const;
 export type Sortering = (typeof SORTERINGEN)[number];
@@ -88,12 +88,6 @@ function naCursor(orde: Orde, after: string | null | undefined): Sql | undefined
   if (!WAARDEN[orde.type].test(cursor.waarde)) throw new Invoerfout('after', 'dit is geen cursor van ons; begin opnieuw zonder after');
   const type = Prisma.raw(orde.type === 'text' ? 'text COLLATE "C"' : orde.type);
   return Prisma.sql`(${orde.waarde}, d.voorziening_id) > (${cursor.waarde}::${type}, ${cursor.id}::uuid)`;
-}
-
-/** The conditions that make a listing a result, without paging. */
-function alleVoorwaarden(voorwaarden: Zoekvoorwaarden): Sql[] {
-  const plaats = voorwaarden.nabij ? [Prisma.sql`(${binnenStraal(voorwaarden.nabij)} OR ${bereikt(voorwaarden.nabij)})`] : [];
-  return [...voorwaarden.basis, ...voorwaarden.groepen.values(), ...plaats];
 }
 
 /**

@@ -59,6 +59,7 @@ export const GRENZEN = { straalMeter: 100_000, lijst: 50 } as const;
 
 /** A search in SQL parts. */
 export interface Zoekvoorwaarden {
+  gelezen: GelezenVraag;
   woorden: Woordgroep[];
   /** text and place */
   basis: Sql[];
@@ -172,40 +173,68 @@ async function gebiedId(database: Database, codeOfId: string): Promise<string> {
   return rij.id;
 }
 
+/** A search with its words read and its area looked up: conditions can be made of it, and of a wider one, without the database. */
+export interface GelezenVraag {
+  vraag: Vraag;
+  tekst: Tekstvraag | undefined;
+  gebiedId: string | undefined;
+}
+
 /**
- * Checks a search and makes its conditions.
+ * Checks and reads a search.
  * @throws Invoerfout on the field that is wrong
  */
-export async function maakVoorwaarden(vraag: Vraag, omgeving: { database: Database; woordenschat: Woordenschat; begrippen: Begrippen; nu: Date }): Promise<Zoekvoorwaarden> {
-  const basis: Sql[] = [];
-  let gelezen: Tekstvraag | undefined;
+async function leesVraag(vraag: Vraag, omgeving: { database: Database; woordenschat: Woordenschat; begrippen: Begrippen }): Promise<GelezenVraag> {
+  let tekst: Tekstvraag | undefined;
   if (vraag.tekst != null) {
     controleerTekst('tekst', vraag.tekst);
-    gelezen = await leesTekstvraag(vraag.tekst, omgeving);
-    if (!gelezen) throw new Invoerfout('tekst', 'hier staat geen woord in; typ wat je zoekt');
+    tekst = await leesTekstvraag(vraag.tekst, omgeving);
+    if (!tekst) throw new Invoerfout('tekst', 'hier staat geen woord in; typ wat je zoekt');
   }
   if (vraag.nabij != null) {
     controleerPunt('nabij', vraag.nabij);
     if (vraag.nabij.straalMeter < 1 || vraag.nabij.straalMeter > GRENZEN.straalMeter) throw new Invoerfout('nabij.straalMeter', `de straal ligt tussen 1 en ${GRENZEN.straalMeter} meter`);
   }
+  if (vraag.binnen != null) controleerVak('binnen', vraag.binnen);
+  return { vraag, tekst, gebiedId: vraag.gebied == null ? undefined : await gebiedId(omgeving.database, vraag.gebied) };
+}
+
+/** @throws Invoerfout on a field of the filter that is wrong */
+export function alsVoorwaarden(gelezen: GelezenVraag, { begrippen, nu }: { begrippen: Begrippen; nu: Date }): Zoekvoorwaarden {
+  const { vraag, tekst } = gelezen;
+  const basis: Sql[] = [];
   if (vraag.binnen != null) {
-    controleerVak('binnen', vraag.binnen);
     const { west, zuid, oost, noord } = vraag.binnen;
     basis.push(Prisma.sql`ST_Intersects(d.punten, ST_MakeEnvelope(${west}::float8, ${zuid}::float8, ${oost}::float8, ${noord}::float8, 4326))`);
   }
-  if (vraag.gebied != null) basis.push(inGebied(await gebiedId(omgeving.database, vraag.gebied)));
-  const tijdvak = vraag.filter?.openOp ? leesOpenOp(vraag.filter.openOp, omgeving.nu) : undefined;
-  const groepen = filterVoorwaarden(vraag.filter ?? {}, tijdvak, omgeving.nu, omgeving.begrippen.bekend);
-  if (gelezen) basis.push(tekstVoorwaarde(gelezen));
+  if (gelezen.gebiedId !== undefined) basis.push(inGebied(gelezen.gebiedId));
+  const tijdvak = vraag.filter?.openOp ? leesOpenOp(vraag.filter.openOp, nu) : undefined;
+  const groepen = filterVoorwaarden(vraag.filter ?? {}, tijdvak, nu, begrippen.bekend);
+  if (tekst) basis.push(tekstVoorwaarde(tekst));
   return {
-    woorden: gelezen?.groepen ?? [],
+    gelezen,
+    woorden: tekst?.groepen ?? [],
     basis,
     groepen,
     tijdvak,
-    tekstscore: gelezen && tekstScore(gelezen),
-    gevonden: gelezen ? gevondenWoorden(gelezen) : Prisma.sql`'{}'::boolean[]`,
+    tekstscore: tekst && tekstScore(tekst),
+    gevonden: tekst ? gevondenWoorden(tekst) : Prisma.sql`'{}'::boolean[]`,
     nabij: vraag.nabij ?? undefined,
   };
+}
+
+/**
+ * Checks a search and makes its conditions.
+ * @throws Invoerfout on the field that is wrong
+ */
+export async function maakVoorwaarden(vraag: Vraag, omgeving: { database: Database; woordenschat: Woordenschat; begrippen: Begrippen; nu: Date }): Promise<Zoekvoorwaarden> {
+  return alsVoorwaarden(await leesVraag(vraag, omgeving), omgeving);
+}
+
+/** The conditions that make a listing a result, without paging. */
+export function alleVoorwaarden(voorwaarden: Zoekvoorwaarden): Sql[] {
+  const plaats = voorwaarden.nabij ? [Prisma.sql`(${binnenStraal(voorwaarden.nabij)} OR ${bereikt(voorwaarden.nabij)})`] : [];
+  return [...voorwaarden.basis, ...voorwaarden.groepen.values(), ...plaats];
 }
 
 /** All conditions joined with AND. */

@@ -108,6 +108,7 @@ CREATE TABLE gebied (
   CHECK (geldig_tot IS NULL OR geldig_tot > geldig_van)
 );
 CREATE INDEX gebied_grens ON gebied USING gist (grens);
+CREATE INDEX gebied_middelpunt ON gebied USING gist (middelpunt);
 CREATE INDEX gebied_naam ON gebied USING gin (lower(naam) gin_trgm_ops);
 CREATE INDEX gebied_naam_begin ON gebied (lower(naam) text_pattern_ops);
 
