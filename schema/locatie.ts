@@ -12,7 +12,7 @@ export const LocatiePrecisie = builder.enumType('LocatiePrecisie', {
 export const Locatie = builder.objectRef<LocatieVorm>('Locatie').implement({
   description: 'Where it is. Of a protected address (afgeschermd) only the gebied is known to this API.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'UUID; of a protected address that of the listing.' }),
+    id: t.exposeID('id', { description: 'UUID; of a protected address one that says nothing but which of the listing it is.' }),
     soort: t.expose('soort', { type: LocatieSoort, description: 'Kind.' }),
     naam: t.exposeString('naam', { nullable: true, description: 'Name of the building or place.' }),
     straat: t.exposeString('straat', { nullable: true, description: 'Street; null when unknown, and always when protected.' }),

@@ -2,6 +2,7 @@ import { ZEKER_VOORUIT_DAGEN } from '../server/tijd/rooster.ts';
 import type { Voorzieningdocument } from '../server/zoeken/document.ts';
 import { type Facetten as FacettenVorm, telFacetten } from '../server/zoeken/facetten.ts';
 import { redenVan } from '../server/zoeken/redenen.ts';
+import { haalReistijden, type Reistijd } from '../server/zoeken/reistijd.ts';
 import { WEEKDAGEN } from '../server/zoeken/openOp.ts';
 import { type Pagina, SORTERINGEN, tel, type Treffer, zoek } from '../server/zoeken/zoek.ts';
 import { maakVoorwaarden, type Vraag, type Zoekvoorwaarden } from '../server/zoeken/zoekvraag.ts';
@@ -80,12 +81,22 @@ const PageInfo = builder.objectRef<Pagina & { after: boolean }>('PageInfo').impl
   }),
 });
 
-const ZoekResultaat = builder.objectRef<Treffer & { zoekvoorwaarden: Zoekvoorwaarden }>('ZoekResultaat').implement({
+const ReistijdType = builder.objectRef<Reistijd>('Reistijd').implement({
+  description: 'How long it takes to get there from nabij, at an easy pace.',
+  fields: (t) => ({
+    lopenMinuten: t.exposeInt('lopenMinuten', { description: 'On foot, in minutes, 1 at the least.' }),
+    fietsenMinuten: t.exposeInt('fietsenMinuten', { description: 'By ordinary bicycle, in minutes, 1 at the least.' }),
+    schatting: t.exposeBoolean('schatting', { description: 'true: from the straight line, with 30% for detours; not along real roads, so water or a railway may make it much longer.' }),
+  }),
+});
+
+const ZoekResultaat = builder.objectRef<Treffer & { zoekvoorwaarden: Zoekvoorwaarden; reistijd: () => Promise<Reistijd | undefined> }>('ZoekResultaat').implement({
   description: 'One result.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Opaque; listings added later do not shift it.' }),
     afstandMeter: t.exposeInt('afstandMeter', { nullable: true, description: 'Metres on the ground to its nearest public point within the radius; null without nabij, without such a point, or when it only serves this spot from elsewhere.' }),
-    redenen: t.field({ type: Redenen, description: 'Why it is here.', resolve: (treffer, _args, { nu }) => redenVan(treffer, treffer.zoekvoorwaarden, nu) }),
+    redenen: t.field({ type: Redenen, description: 'Why it is here.', resolve: async (treffer, _args, { nu }) => redenVan(treffer, treffer.zoekvoorwaarden, nu, await treffer.reistijd()) }),
+    reistijd: t.field({ type: ReistijdType, nullable: true, description: 'On foot and by bicycle to its nearest public point; null when afstandMeter is.', resolve: async (treffer) => (await treffer.reistijd()) ?? null }),
     node: t.field({ type: Voorziening, description: 'The listing.', resolve: (treffer): Voorzieningdocument => treffer.document }),
   }),
 });
@@ -98,6 +109,7 @@ class Zoekopdracht {
   readonly #wil: { pagina: boolean; facetten: boolean; totaal: boolean };
   #pagina: Promise<Pagina> | undefined;
   #facetten: Promise<FacettenVorm> | undefined;
+  #reistijden: Promise<(Reistijd | undefined)[]> | undefined;
 
   constructor(context: Context, voorwaarden: Zoekvoorwaarden, keuze: { first: number; after: string | null; sortering: (typeof SORTERINGEN)[number] | null }, wil: { pagina: boolean; facetten: boolean; totaal: boolean }) {
     this.#context = context;
@@ -114,6 +126,12 @@ class Zoekopdracht {
     // the count rides along in the same statement, unless the facets count it anyway
     this.#pagina ??= zoek(this.#context.database, this.voorwaarden, { ...this.#keuze, metTotaal: this.#wil.totaal && !this.#wil.facetten });
     return this.#pagina;
+  }
+
+  /** Of the results of this page, in order, all at once. */
+  reistijden(): Promise<(Reistijd | undefined)[]> {
+    this.#reistijden ??= this.pagina().then(({ treffers }) => haalReistijden(this.#context.routeerder, this.voorwaarden.nabij, treffers));
+    return this.#reistijden;
   }
 
   facetten(): Promise<FacettenVorm> {
@@ -141,7 +159,7 @@ class Zoekopdracht {
 export const ZoekVerbinding = builder.objectRef<Zoekopdracht>('ZoekVerbinding').implement({
   description: 'Results of a search, a page at a time (a Relay connection).',
   fields: (t) => ({
-    edges: t.field({ type: [ZoekResultaat], complexity: { field: 1, multiplier: 1 }, description: 'Results of this page, in order.', resolve: async (opdracht) => (await opdracht.pagina()).treffers.map((treffer) => ({ ...treffer, zoekvoorwaarden: opdracht.voorwaarden })) }),
+    edges: t.field({ type: [ZoekResultaat], complexity: { field: 1, multiplier: 1 }, description: 'Results of this page, in order.', resolve: async (opdracht) => (await opdracht.pagina()).treffers.map((treffer, plek) => ({ ...treffer, zoekvoorwaarden: opdracht.voorwaarden, reistijd: async () => (await opdracht.reistijden())[plek] })) }),
     pageInfo: t.field({ type: PageInfo, complexity: { field: 1, multiplier: 0 }, description: 'For the next page.', resolve: async (opdracht) => ({ ...(await opdracht.pagina()), after: opdracht.after }) }),
     totaal: t.int({ complexity: 1, description: 'How many results there are on all pages together.', resolve: (opdracht) => opdracht.totaal() }),
     facetten: t.field({ type: Facetten, complexity: { field: 1, multiplier: 0 }, description: 'Counts per filter value: each is what choosing it gives, with all other conditions as they are.', resolve: (opdracht) => opdracht.facetten() }),

@@ -13,6 +13,7 @@ import { maakServer } from './http/server.ts';
 import { leesInstellingen } from './instellingen.ts';
 import { Begrippen } from './zoeken/begrippen.ts';
 import { onderhoudZoeken } from './zoeken/indexeren.ts';
+import { schatter } from './zoeken/reistijd.ts';
 import { Locatieserver } from './zoeken/waaris.ts';
 import { Woordenschat } from './zoeken/woordenschat.ts';
 
@@ -64,7 +65,7 @@ async function begin(): Promise<void> {
     database: () => database!,
     context: async () => {
       await omgeving!.begrippen.ververs();
-      return { database: database!, ...omgeving!, locatieserver, instellingen, nu: new Date() };
+      return { database: database!, ...omgeving!, locatieserver, routeerder: schatter, instellingen, nu: new Date() };
     },
   });
   let dagelijks: NodeJS.Timeout | undefined;

@@ -7,6 +7,7 @@ import { heeftPlaats, isGratis, isZonderAanmelding, isZonderIndicatie, type Voor
 import { normaliseer } from './taal.ts';
 import { ontleder } from './woordenlijst.ts';
 import { alleWoorden, maakZoekvector, type Tekstbron } from './zoekwoorden.ts';
+import { OVERAL } from './zoekvraag.ts';
 
 const PER_KEER = 500;
 /** Count this up when what is written here changes: every database then writes its listings anew, behind its answers. */
@@ -54,6 +55,14 @@ ligging AS (
     WHERE vl.voorziening_id = ANY(${ids}::uuid[]) AND l.gebied_id IS NOT NULL
   UNION SELECT vl.voorziening_id, gl.in_gebied_id FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id JOIN gebied_ligging gl ON gl.gebied_id = l.gebied_id
     WHERE vl.voorziening_id = ANY(${ids}::uuid[])
+),
+-- the areas that it serves: those that are named, that in which it travels around, and everywhere for what is online and names none
+bediend AS (
+  SELECT voorziening_id, gebied_id FROM werkgebied WHERE voorziening_id = ANY(${ids}::uuid[]) AND gebied_id IS NOT NULL
+  UNION SELECT vl.voorziening_id, l.gebied_id FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id
+    WHERE vl.voorziening_id = ANY(${ids}::uuid[]) AND l.soort IN ('RONDTREKKEND', 'BIJ_U_THUIS') AND l.zichtbaarheid = 'OPENBAAR' AND l.gebied_id IS NOT NULL
+  UNION SELECT v.id, ${OVERAL}::uuid FROM gekozen v JOIN voorziening_locatie vl ON vl.voorziening_id = v.id JOIN locatie l ON l.id = vl.locatie_id
+    WHERE v.soort <> 'WIJKTEAM' AND l.soort = 'ONLINE' AND l.zichtbaarheid = 'OPENBAAR' AND NOT EXISTS (SELECT FROM werkgebied w WHERE w.voorziening_id = v.id)
 )
 SELECT v.id,
   jsonb_build_object(
@@ -70,12 +79,12 @@ SELECT v.id,
         'extra', (SELECT COALESCE(jsonb_agg(${wandklok('x')} ORDER BY x), '[]') FROM unnest(m.extra) x), 'uitgezonderd', (SELECT COALESCE(jsonb_agg(${wandklok('x')} ORDER BY x), '[]') FROM unnest(m.uitgezonderd) x),
         'opAfspraak', m.op_afspraak, 'opFeestdagen', m.op_feestdagen, 'inSchoolvakanties', m.in_schoolvakanties, 'toelichting', m.toelichting, 'peildatum', m.peildatum) ORDER BY m.volgorde, m.id) FROM moment m WHERE m.voorziening_id = v.id), '[]'),
     'locaties', COALESCE((SELECT jsonb_agg(CASE WHEN l.zichtbaarheid = 'AFGESCHERMD'
-        THEN jsonb_build_object('id', v.id, 'soort', l.soort, 'naam', NULL, 'straat', NULL, 'huisnummer', NULL, 'postcode', NULL, 'plaats', NULL, 'gebied', ${gebiedKort('g')}, 'lat', NULL, 'lon', NULL, 'precisie', 'GEEN',
+        THEN jsonb_build_object('id', md5(v.id || ' afgeschermd ' || l.nummer)::uuid, 'soort', l.soort, 'naam', NULL, 'straat', NULL, 'huisnummer', NULL, 'postcode', NULL, 'plaats', NULL, 'gebied', ${gebiedKort('g')}, 'lat', NULL, 'lon', NULL, 'precisie', 'GEEN',
           'afgeschermd', true, 'toelichting', NULL, 'bron', NULL, 'vindplaats', NULL, 'peildatum', NULL)
         ELSE jsonb_build_object('id', l.id, 'soort', l.soort, 'naam', l.naam, 'straat', l.straat, 'huisnummer', l.huisnummer, 'postcode', l.postcode, 'plaats', l.plaats,
           'gebied', CASE WHEN g.id IS NULL THEN NULL ELSE ${gebiedKort('g')} END, 'lat', round(ST_Y(l.punt::geometry)::numeric, 6), 'lon', round(ST_X(l.punt::geometry)::numeric, 6), 'precisie', l.precisie,
-          'afgeschermd', false, 'toelichting', l.toelichting, 'bron', l.bron_code, 'vindplaats', l.vindplaats, 'peildatum', l.peildatum) END ORDER BY vl.volgorde, l.id)
-      FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id LEFT JOIN gebied g ON g.id = l.gebied_id WHERE vl.voorziening_id = v.id), '[]'),
+          'afgeschermd', false, 'toelichting', l.toelichting, 'bron', l.bron_code, 'vindplaats', l.vindplaats, 'peildatum', l.peildatum) END ORDER BY l.volgorde, l.id)
+      FROM (SELECT l.*, vl.volgorde, row_number() OVER (PARTITION BY l.zichtbaarheid ORDER BY vl.volgorde, l.id) AS nummer FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id WHERE vl.voorziening_id = v.id) l LEFT JOIN gebied g ON g.id = l.gebied_id), '[]'),
     'werkgebied', COALESCE((SELECT jsonb_agg(${gebiedKort('g')} ORDER BY g.naam, g.id) FROM werkgebied w JOIN gebied g ON g.id = w.gebied_id WHERE w.voorziening_id = v.id), '[]'),
     'eigenWerkgebied', EXISTS (SELECT FROM werkgebied w WHERE w.voorziening_id = v.id AND w.vlak IS NOT NULL),
     'contacten', COALESCE((SELECT jsonb_agg(jsonb_build_object('voor', c.voor, 'soort', c.soort, 'waarde', c.waarde, 'label', c.label, 'peildatum', c.peildatum) ORDER BY c.organisatie_id IS NOT NULL, c.volgorde, c.id)
@@ -103,8 +112,8 @@ SELECT v.id,
   ) AS document,
   COALESCE(o.aliassen, '{}') AS organisatie_aliassen,
   ARRAY(SELECT DISTINCT l.gebied_id FROM ligging l WHERE l.voorziening_id = v.id) AS gebied_ids,
-  ARRAY(SELECT w.gebied_id FROM werkgebied w WHERE w.voorziening_id = v.id AND w.gebied_id IS NOT NULL) AS werkgebied_ids,
-  ARRAY(SELECT w.gebied_id FROM werkgebied w WHERE w.voorziening_id = v.id AND w.gebied_id IS NOT NULL UNION SELECT gl.in_gebied_id FROM werkgebied w JOIN gebied_ligging gl ON gl.gebied_id = w.gebied_id WHERE w.voorziening_id = v.id) AS bereik_ids,
+  ARRAY(SELECT b.gebied_id FROM bediend b WHERE b.voorziening_id = v.id) AS werkgebied_ids,
+  ARRAY(SELECT b.gebied_id FROM bediend b WHERE b.voorziening_id = v.id UNION SELECT gl.in_gebied_id FROM bediend b JOIN gebied_ligging gl ON gl.gebied_id = b.gebied_id WHERE b.voorziening_id = v.id) AS bereik_ids,
   ARRAY(SELECT DISTINCT g.naam FROM ligging l JOIN gebied g ON g.id = l.gebied_id WHERE l.voorziening_id = v.id) AS gebied_namen,
   ARRAY(SELECT DISTINCT g.naam FROM werkgebied w JOIN gebied g ON g.id = w.gebied_id WHERE w.voorziening_id = v.id) AS werkgebied_namen,
   (SELECT ST_AsEWKT(ST_Collect(w.vlak), 7) FROM werkgebied w WHERE w.voorziening_id = v.id AND w.vlak IS NOT NULL HAVING count(*) > 0) AS werkvlak,

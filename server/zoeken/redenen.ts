@@ -1,6 +1,7 @@
 /** Why a result is there, in a few words. */
 import { eersteOpen, standVan } from '../tijd/open.ts';
 import { type Voorkomen, voorkomenInWoorden } from '../tijd/rooster.ts';
+import { type Reistijd, reistijdInWoorden } from './reistijd.ts';
 import type { Treffer } from './zoek.ts';
 import type { Zoekvoorwaarden } from './zoekvraag.ts';
 
@@ -11,6 +12,7 @@ export interface Reden {
   verbeterd: string[];
   afstandMeter: number | null;
   komtBijUThuis: boolean;
+  online: boolean;
   iedereenWelkom: boolean;
   /** null: opening hours unknown */
   nuOpen: boolean | null;
@@ -21,7 +23,7 @@ export interface Reden {
 
 const afstandInWoorden = (meter: number): string => (meter < 1_000 ? `${Math.max(50, Math.round(meter / 50) * 50)} meter` : `${(meter / 1_000).toFixed(1).replace('.', ',').replace(',0', '')} kilometer`);
 
-export function redenVan(treffer: Treffer, voorwaarden: Zoekvoorwaarden, nu: Date): Reden {
+export function redenVan(treffer: Treffer, voorwaarden: Zoekvoorwaarden, nu: Date, reistijd?: Reistijd): Reden {
   const { document } = treffer;
   const gevonden = voorwaarden.woorden.filter((_, plek) => treffer.gevonden[plek]);
   const woorden = gevonden.map((groep) => groep.verbeterd ?? groep.woord);
@@ -30,9 +32,11 @@ export function redenVan(treffer: Treffer, voorwaarden: Zoekvoorwaarden, nu: Dat
   // who asks for Thursday wants to read when on Thursday
   const volgendMoment = (tijdvak && eersteOpen(document, tijdvak.van, tijdvak.tot)) ?? volgende;
   const ongeveer = document.locaties.some((locatie) => locatie.precisie === 'GEBOUW') ? '' : 'ongeveer ';
+  // what can be done from anywhere is no visit at home
+  const online = treffer.afstandMeter === null && document.locaties.some(({ soort, afgeschermd }) => soort === 'ONLINE' && !afgeschermd);
   const delen = [
     ...(woorden.length > 0 ? [`gaat over ${woorden.map((woord) => `"${woord}"`).join(', ')}`] : []),
-    ...(treffer.afstandMeter !== null ? [`${ongeveer}${afstandInWoorden(treffer.afstandMeter)} bij je vandaan`] : treffer.bereikt ? ['is er voor jouw buurt'] : []),
+    ...(treffer.afstandMeter !== null ? [`${ongeveer}${afstandInWoorden(treffer.afstandMeter)} bij je vandaan`, ...(reistijd ? [reistijdInWoorden(reistijd)].filter((zin) => zin !== undefined) : [])] : online ? ['kan online'] : treffer.bereikt ? ['is er voor jouw buurt'] : []),
     ...(volgendMoment ? [nuOpen && volgendMoment === volgende ? 'nu open' : `${volgendMoment.zeker ? '' : 'misschien '}${voorkomenInWoorden(volgendMoment, nu)}`] : []),
     ...(document.iedereenWelkom === true ? ['iedereen is welkom'] : []),
   ];
@@ -41,7 +45,8 @@ export function redenVan(treffer: Treffer, voorwaarden: Zoekvoorwaarden, nu: Dat
     woorden,
     verbeterd: gevonden.flatMap((groep) => (groep.verbeterd === undefined ? [] : [groep.verbeterd])),
     afstandMeter: treffer.afstandMeter,
-    komtBijUThuis: treffer.bereikt && treffer.afstandMeter === null,
+    komtBijUThuis: treffer.bereikt && treffer.afstandMeter === null && !online,
+    online,
     iedereenWelkom: document.iedereenWelkom === true,
     nuOpen,
     volgendMoment,

@@ -33,6 +33,9 @@ interface PdokAntwoord {
   response: { docs: { weergavenaam: string; type: string; centroide_ll: string }[] };
 }
 
+/** A box around the European Netherlands, for which the service has addresses. */
+const ligtInNederland = ({ lat, lon }: { lat: number; lon: number }): boolean => lat > 50.7 && lat < 53.7 && lon > 3.2 && lon < 7.3;
+
 /** Asks PDOK Locatieserver (Kadaster), with a time limit, a memory of earlier answers and rest after a failure. */
 export class Locatieserver {
   readonly #aan: boolean;
@@ -60,9 +63,11 @@ export class Locatieserver {
       const { response } = (await antwoord.json()) as PdokAntwoord;
       const plekken = response.docs.flatMap((plek): GevondenPlek[] => {
         const punt = /^POINT\((-?\d+(?:\.\d+)?) (-?\d+(?:\.\d+)?)\)$/.exec(plek.centroide_ll);
-        if (!punt) return [];
         const rond = (getal: string) => Math.round(Number(getal) * 1_000) / 1_000;
-        return [{ tekst: plek.weergavenaam, soort: plek.type.toUpperCase(), code: null, lat: rond(punt[2]!), lon: rond(punt[1]!), bron: 'PDOK Locatieserver (Kadaster)' }];
+        const [lon, lat] = [rond(punt?.[1] ?? ''), rond(punt?.[2] ?? '')];
+        // an answer without a place, or with one that cannot be right (0,0), is no answer
+        if (!ligtInNederland({ lat, lon })) return [];
+        return [{ tekst: plek.weergavenaam, soort: plek.type.toUpperCase(), code: null, lat, lon, bron: 'PDOK Locatieserver (Kadaster)' }];
       });
       if (this.#bekend.size >= ONTHOUD) this.#bekend.delete(this.#bekend.keys().next().value!);
       this.#bekend.set(sleutel, plekken);

@@ -75,8 +75,10 @@ export interface Zoekvoorwaarden {
 }
 
 export const puntSql = (punt: Punt): Sql => Prisma.sql`ST_SetSRID(ST_MakePoint(${punt.lon}::float8, ${punt.lat}::float8), 4326)`;
-/** Areas that hold a point, as an array of ids. */
-export const gebiedenBij = (punt: Punt): Sql => Prisma.sql`(SELECT COALESCE(array_agg(g.id), '{}') FROM gebied g WHERE ST_Covers(g.grens, ${puntSql(punt)}))`;
+/** Stands among the service areas of what can be done from anywhere (online). */
+export const OVERAL = '00000000-0000-0000-0000-000000000000';
+/** Areas that hold a point, as an array of ids; everywhere is one of them. */
+export const gebiedenBij = (punt: Punt): Sql => Prisma.sql`(SELECT array_append(COALESCE(array_agg(g.id), '{}'), ${OVERAL}::uuid) FROM gebied g WHERE ST_Covers(g.grens, ${puntSql(punt)}))`;
 
 function controleerGraden(veld: string, graden: number, wat: 'breedtegraad' | 'lengtegraad'): void {
   const hoogstens = wat === 'breedtegraad' ? 90 : 180;
@@ -159,7 +161,7 @@ function inGebied(id: string): Sql {
   // areas that share ground with it; neighbours that only share a border do not count
   const deels = Prisma.sql`SELECT g.id FROM gebied g WHERE g.grens && ${grens} AND ST_Relate(g.grens, ${grens}, '2********')`;
   return Prisma.sql`(d.gebied_ids @> ARRAY[${id}::uuid] OR d.bereik_ids @> ARRAY[${id}::uuid]
-    OR d.werkgebied_ids && ARRAY(SELECT gl.in_gebied_id FROM gebied_ligging gl WHERE gl.gebied_id = ${id}::uuid UNION ${deels}) OR (d.werkvlak && ${grens} AND ST_Relate(d.werkvlak, ${grens}, '2********')))`;
+    OR d.werkgebied_ids && ARRAY(SELECT gl.in_gebied_id FROM gebied_ligging gl WHERE gl.gebied_id = ${id}::uuid UNION ${deels} UNION SELECT ${OVERAL}::uuid) OR (d.werkvlak && ${grens} AND ST_Relate(d.werkvlak, ${grens}, '2********')))`;
 }
 
 /** Serves the spot: its service area holds it. */

@@ -9,13 +9,14 @@ import { Model, type Zoekvraag } from './model/model.ts';
 import { openTestdatabase, type Testomgeving } from './opzet/omgeving.ts';
 
 const ZOEK = `query ($tekst: String, $nabij: NabijInvoer, $gebied: ID, $binnen: BoxInvoer, $filter: ZoekFilter, $sortering: Sortering, $first: Int, $after: String) {
-  zoek(tekst: $tekst, nabij: $nabij, gebied: $gebied, binnen: $binnen, filter: $filter, sortering: $sortering, first: $first, after: $after) { totaal edges { afstandMeter redenen { komtBijUThuis nuOpen } node { id naam nuOpen } } pageInfo { hasNextPage endCursor } } }`;
+  zoek(tekst: $tekst, nabij: $nabij, gebied: $gebied, binnen: $binnen, filter: $filter, sortering: $sortering, first: $first, after: $after) { totaal edges { afstandMeter redenen { komtBijUThuis online nuOpen } reistijd { lopenMinuten fietsenMinuten schatting } node { id naam nuOpen } } pageInfo { hasNextPage endCursor } } }`;
 const KAART = 'query ($binnen: BoxInvoer!, $zoom: Float!, $filter: ZoekFilter) { kaart(binnen: $binnen, zoom: $zoom, filter: $filter) { aantal clusters { id lat lon aantal west zuid oost noord } punten { id lat lon aantal precisie voorzieningen { id naam } } } }';
 const FACETTEN = `soorten { code aantal } themas { code aantal } doelgroepen { code aantal } functies { code aantal } soortenPlek { code aantal } statussen { code aantal } doelgroepOnbekend ${['gratis', 'zonderIndicatie', 'zonderAanmelding', 'rolstoel', 'plaatsVrij', 'nuOpen'].map((feit) => `${feit} { ja nee onbekend }`).join(' ')}`;
 
 interface Edge {
   afstandMeter: number | null;
-  redenen: { komtBijUThuis: boolean; nuOpen: boolean | null };
+  redenen: { komtBijUThuis: boolean; online: boolean; nuOpen: boolean | null };
+  reistijd: { lopenMinuten: number; fietsenMinuten: number; schatting: boolean } | null;
   node: { id: string; naam: string; nuOpen: string };
 }
 
@@ -80,7 +81,10 @@ describe('zoeken en kaart tegen een model', () => {
           if (meter === null) expect(edge.afstandMeter, `${edge.node.naam} ${uit}`).toBeNull();
           // the exact metre is a test of its own
           else expect(Math.abs(edge.afstandMeter! - meter), `${edge.node.naam} ${uit}`).toBeLessThanOrEqual(1 + meter * 0.006);
-          expect(edge.redenen.komtBijUThuis, `${edge.node.naam} ${uit}`).toBe(vraag.nabij !== undefined && vraag.nabij !== null && meter === null);
+          expect(edge.redenen.komtBijUThuis, `${edge.node.naam} ${uit}`).toBe(vraag.nabij !== undefined && vraag.nabij !== null && meter === null && !model.kanOnline(plek));
+          expect(edge.redenen.online, `${edge.node.naam} ${uit}`).toBe(meter === null && model.kanOnline(plek));
+          // an easy walk and ride along the straight line, a third farther
+          expect(edge.reistijd, `${edge.node.naam} ${uit}`).toEqual(edge.afstandMeter === null ? null : { lopenMinuten: Math.max(1, Math.round((edge.afstandMeter * 1.3) / 80)), fietsenMinuten: Math.max(1, Math.round((edge.afstandMeter * 1.3) / 250)), schatting: true });
           expect(edge.node.nuOpen, `${edge.node.naam} ${uit}`).toBe(model.feit(plek, 'nuOpen', nu));
           expect(edge.redenen.nuOpen).toBe({ JA: true, NEE: false, ONBEKEND: null }[edge.node.nuOpen as 'JA']);
         }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Locatieserver } from '../../server/zoeken/waaris.ts';
 
@@ -38,6 +39,17 @@ describe('Locatieserver', () => {
       expect(gevonden.lat).not.toBeNaN();
       expect(gevonden.lon).not.toBeNaN();
     }
+  });
+
+  it('geeft nooit een punt buiten Nederland, zoals 0,0, wat de dienst ook antwoordt', async () => {
+    const getal = fc.oneof(fc.double({ min: -200, max: 200, noNaN: true }), fc.constantFrom(0, 5.2, 52.1));
+    const centroide = fc.oneof(fc.tuple(getal, getal).map(([lon, lat]) => `POINT(${lon} ${lat})`), fc.constantFrom('POINT(0 0)', 'POINT( )', 'POINT(5.2 52.1)'), fc.string(), fc.constant(undefined));
+    await fc.assert(
+      fc.asyncProperty(fc.array(centroide, { maxLength: 8 }), async (punten) => {
+        const { server } = dienst(() => antwoord(...punten.map((punt) => plek(punt as string))));
+        for (const { lat, lon } of (await server.zoek('markt', 8))!) expect(lat! > 50.7 && lat! < 53.7 && lon! > 3.2 && lon! < 7.3).toBe(true);
+      }),
+    );
   });
 
   it('onthoudt een antwoord, ook met andere hoofdletters', async () => {

@@ -6,6 +6,7 @@ import { openIngebed } from '../../../server/database/ingebed.ts';
 import { openPostgres } from '../../../server/database/postgres.ts';
 import { maakServer } from '../../../server/http/server.ts';
 import { Begrippen } from '../../../server/zoeken/begrippen.ts';
+import { schatter } from '../../../server/zoeken/reistijd.ts';
 import { Locatieserver } from '../../../server/zoeken/waaris.ts';
 import { Woordenschat } from '../../../server/zoeken/woordenschat.ts';
 
@@ -21,7 +22,7 @@ const app = await maakServer({ logniveau: 'debug', verzoekenPerMinuut: 1_000_000
   database: () => database,
   context: async () => {
     await begrippen.ververs();
-    return { database, begrippen, woordenschat, locatieserver: new Locatieserver(false), instellingen: { mapboxToken: undefined, achtergrondkaart: 'geen' as const }, nu: new Date() };
+    return { database, begrippen, woordenschat, locatieserver: new Locatieserver(false), routeerder: schatter, instellingen: { mapboxToken: undefined, achtergrondkaart: 'geen' as const }, nu: new Date() };
   },
 });
 process.stdout.write(`LUISTERT ${await app.listen({ port: 0, host: '127.0.0.1' })}\n`);

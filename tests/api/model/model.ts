@@ -104,8 +104,17 @@ export class Model {
     );
   }
 
+  /** Online without a service area is everywhere; a team never is. */
+  #online(plek: Bouwplek): boolean {
+    return plek.soort !== 'WIJKTEAM' && this.kanOnline(plek) && !plek.werkgebied?.length && !plek.vlak;
+  }
+
+  kanOnline(plek: Bouwplek): boolean {
+    return (plek.locaties ?? []).some(({ soort }) => soort === 'ONLINE');
+  }
+
   #bedient(plek: Bouwplek, punt: Punt): boolean | undefined {
-    return een(false, ...(plek.werkgebied ?? []).map((code) => ligtIn(punt, this.#grenzen.get(code)!)), ...(plek.vlak ? [ligtIn(punt, this.#vlak(plek.vlak))] : []));
+    return een(this.#online(plek), ...(plek.werkgebied ?? []).map((code) => ligtIn(punt, this.#grenzen.get(code)!)), ...(plek.vlak ? [ligtIn(punt, this.#vlak(plek.vlak))] : []));
   }
 
   #vlak(wkt: string): Vlak {
@@ -116,7 +125,7 @@ export class Model {
   #inGebied(plek: Bouwplek, code: string): boolean | undefined {
     const onder = (klein: string, groot: string) => klein === groot || (this.#ligtIn.get(klein) ?? []).includes(groot);
     return een(
-      false,
+      this.#online(plek),
       ...(plek.locaties ?? []).map((locatie) => (locatie.gebied ? onder(locatie.gebied, code) : locatie.punt && !locatie.afgeschermd ? ligtIn(locatie.punt, this.#grenzen.get(code)!) : false)),
       ...(plek.werkgebied ?? []).map((werkgebied) => onder(werkgebied, code) || onder(code, werkgebied)),
       ...(plek.vlak ? [undefined] : []),

@@ -9,6 +9,7 @@ import { openIngebed } from '../../../server/database/ingebed.ts';
 import { openPostgres } from '../../../server/database/postgres.ts';
 import { maakServer } from '../../../server/http/server.ts';
 import { Begrippen } from '../../../server/zoeken/begrippen.ts';
+import { schatter } from '../../../server/zoeken/reistijd.ts';
 import { Locatieserver } from '../../../server/zoeken/waaris.ts';
 import { Woordenschat } from '../../../server/zoeken/woordenschat.ts';
 
@@ -87,7 +88,7 @@ export async function startOmgeving(eigen?: Database): Promise<Testomgeving> {
     database: () => database,
     context: async () => {
       await begrippen.ververs();
-      return { database, begrippen, woordenschat, locatieserver, instellingen: { mapboxToken: undefined, achtergrondkaart: 'grijs' }, nu };
+      return { database, begrippen, woordenschat, locatieserver, routeerder: schatter, instellingen: { mapboxToken: undefined, achtergrondkaart: 'grijs' }, nu };
     },
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
