@@ -4,7 +4,7 @@ import type { Opdracht } from '../../server/database/database.ts';
 import { startOmgeving, type Testomgeving } from './opzet/omgeving.ts';
 
 /** The embedded database takes longer for every row. */
-const AANTAL = process.env.TEST_DATABASE_URL ? 40_000 : 10_000;
+const AANTAL = process.env.TEST_DATABASE_URL ? 100_000 : 10_000;
 
 let omgeving: Testomgeving;
 const sql = <Rij = Record<string, unknown>>(text: string, values: readonly unknown[] = []) => omgeving.database.rijen<Rij>({ text, values });
@@ -52,11 +52,14 @@ const EIGEN: Record<string, string> = {
 
 let organisatie: string;
 let slug: string;
+/** a town without a border */
+let plaats: string;
 
 beforeAll(async () => {
   omgeving = await startOmgeving();
   const { database } = omgeving;
   [organisatie, slug] = Object.values((await sql('SELECT organisatie_id, slug FROM zoekdocument WHERE organisatie_id IS NOT NULL LIMIT 1'))[0]!) as [string, string];
+  plaats = (await sql<{ code: string }>("SELECT code FROM gebied WHERE soort = 'PLAATS' AND grens IS NULL ORDER BY code LIMIT 1"))[0]!.code;
   // copies stand without their listing; nothing here reads that
   await database.script('ALTER TABLE zoekdocument DROP CONSTRAINT zoekdocument_voorziening_id_fkey');
   const kolommen = (await sql<{ kolom: string }>("SELECT column_name AS kolom FROM information_schema.columns WHERE table_name = 'zoekdocument' AND is_generated = 'NEVER' ORDER BY ordinal_position")).map(({ kolom }) => kolom);
@@ -122,6 +125,9 @@ const VRAGEN: [string, () => string, RegExp][] = [
   ['wijkteams van een punt', () => '{ wijkteamsVoor(lat: 52.512, lon: 6.092) { id } }', /zoekdocument_werkgebieden/],
   ['suggesties', () => '{ suggesties(tekst: "inloop") { tekst } }', /zoekdocument_zoekvector/],
   ['waar is een plaats', () => '{ waarIs(tekst: "Zwolle") { plekken { tekst } } }', /gebied_naam/],
+  ['niets gevonden in een gebied', () => '{ zoek(gebied: "WK019310", filter: { soorten: [VRIJWILLIGERSPLEK], themas: ["taal"], trede: 6 }) { totaal versoepeld { zin naastgelegen { code } } } }', /gebied_grens/],
+  ['niets gevonden in een plaats zonder grens', () => `{ zoek(gebied: "${plaats}", filter: { soorten: [VRIJWILLIGERSPLEK], trede: 6 }, tekst: "w17") { totaal versoepeld { naastgelegen { code } } } }`, /gebied_middelpunt/],
+  ['waar is een straat', () => '{ waarIs(tekst: "Straat c4ca4238") { plekken { tekst } } }', /locatie_straat/],
   ['waar is een postcode', () => '{ waarIs(tekst: "8011AB") { plekken { tekst } } }', /locatie/],
 ];
 

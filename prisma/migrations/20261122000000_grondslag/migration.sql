@@ -170,8 +170,9 @@ CREATE TABLE locatie (
 );
 CREATE INDEX locatie_gebied ON locatie (gebied_id);
 CREATE INDEX locatie_punt ON locatie USING gist (punt);
-CREATE INDEX locatie_postcode ON locatie (postcode text_pattern_ops);
-CREATE INDEX locatie_straat ON locatie USING gin (lower(straat) gin_trgm_ops);
+-- Only public places, so that looking for a street or postcode takes as long whatever is protected.
+CREATE INDEX locatie_postcode ON locatie (postcode text_pattern_ops) WHERE zichtbaarheid = 'OPENBAAR';
+CREATE INDEX locatie_straat ON locatie USING gin (lower(straat) gin_trgm_ops) WHERE zichtbaarheid = 'OPENBAAR';
 
 -- The area of a protected address is a wijk or larger.
 CREATE FUNCTION locatie_afgeschermd_gebied() RETURNS trigger LANGUAGE plpgsql AS $$
