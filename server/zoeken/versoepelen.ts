@@ -95,7 +95,9 @@ function ladder(gelezen: GelezenVraag, omgeving: Omgeving): Verruiming[][] {
   const { nabij, binnen } = gelezen.vraag;
   const overal: Verruiming[] = nabij || binnen || gelezen.gebiedId !== undefined ? [{ wat: 'OVERAL', veld: null, gebied: null, zin: 'overal, ook ver weg', pas: (vraag) => ({ ...metVraag(vraag, { binnen: null, nabij: null }), gebiedId: undefined }) }] : [];
   const verWeg: Verruiming[] = nabij ? [{ wat: 'STRAAL', veld: 'nabij', gebied: null, zin: `tot ${kilometers(GRENZEN.straalMeter)} ver`, pas: (vraag) => inHeel(vraag, undefined) }] : [];
-  const uit = [...los.map((stap) => [stap]), ...elders.map((stap) => [stap]), ...samen, ...elders.map((stap) => [...los, stap]), ...[...verWeg, ...overal].flatMap((stap) => [[stap], [...los, stap]])];
+  // everywhere is searched by words, by a theme, or for anything of that kind; by nothing but other wishes it would mean reading everything
+  const zoekbaar = los.length === 0 || gelezen.tekst !== undefined || gekozen(gelezen.vraag.filter?.themas);
+  const uit = [...los.map((stap) => [stap]), ...elders.map((stap) => [stap]), ...samen, ...elders.map((stap) => [...los, stap]), ...[...verWeg, ...overal].flatMap((stap) => (zoekbaar ? [[stap], [...los, stap]] : [[...los, stap]]))];
   if (gelezen.tekst !== undefined) {
     const zonder: Verruiming = { wat: 'ZONDER_WOORDEN', veld: 'tekst', gebied: null, zin: 'zonder je zoekwoorden', pas: (vraag) => ({ ...metVraag(vraag, { tekst: null }), tekst: undefined }) };
     const rest = los.filter(({ wat }) => wat !== 'WOORDEN');

@@ -90,9 +90,12 @@ export class Woordenschat {
 
   async #lees(): Promise<void> {
     const [nu] = await this.#database.rijen<{ stand: string }>(Prisma.sql`SELECT last_value::text || is_called::text AS stand FROM zoekwoord_stand`);
-    this.#gekeken = Date.now();
-    if (nu!.stand === this.#stand && this.#gekeken < this.#nogEens) return;
-    this.#nogEens = nu!.stand === this.#stand ? Number.POSITIVE_INFINITY : this.#gekeken + NOG_EENS_NA_MS;
+    const gekeken = Date.now();
+    if (nu!.stand === this.#stand && gekeken < this.#nogEens) {
+      this.#gekeken = gekeken;
+      return;
+    }
+    this.#nogEens = nu!.stand === this.#stand ? Number.POSITIVE_INFINITY : gekeken + NOG_EENS_NA_MS;
     const teksten = await this.#database.rijen<{ tekst: string; aantal: number }>(
       Prisma.sql`SELECT woord AS tekst, aantal FROM zoekwoord UNION ALL SELECT DISTINCT tekst, 0 FROM begrip_label WHERE lijst IN ('THEMA', 'DOELGROEP', 'SOORT_PLEK', 'WOORD')`,
     );
@@ -105,6 +108,8 @@ export class Woordenschat {
       if (tekst.includes('=')) this.#begrippen.set(tekst, aantal);
       else for (const woord of woordenVan(tekst)) if (!isStopwoord(woord)) this.#voeg(woord, aantal);
     this.#stand = nu!.stand;
+    // only now: who asks meanwhile waits for the words, instead of going on without them
+    this.#gekeken = gekeken;
   }
 
   #voeg(woord: string, aantal: number): void {

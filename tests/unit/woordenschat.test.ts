@@ -144,3 +144,22 @@ describe('verbeter', () => {
     expect(schat.beginnendMet('x', 2)).toEqual([]);
   });
 });
+
+describe('ververs', () => {
+  it('laat wie tegelijk komt op de woorden wachten', async () => {
+    let geef = (_: { tekst: string; aantal: number }[]) => {};
+    const woorden = new Promise<{ tekst: string; aantal: number }[]>((klaar) => {
+      geef = klaar;
+    });
+    const rijen = async ({ text }: Opdracht) => (text.includes('FROM gebied') ? [] : text.includes('zoekwoord_stand') ? [{ stand: '1true' }] : woorden);
+    const schat = new Woordenschat({ rijen } as unknown as Database);
+    const eerste = schat.ververs();
+    // until the first one is reading
+    for (let beurt = 0; beurt < 50; beurt += 1) await Promise.resolve();
+    const tweede = schat.ververs().then(() => schat.kent('zwolle'));
+    for (let beurt = 0; beurt < 50; beurt += 1) await Promise.resolve();
+    geef([{ tekst: 'zwolle', aantal: 1 }]);
+    expect(await tweede).toBe(true);
+    await eerste;
+  });
+});
