@@ -225,6 +225,19 @@ describe('niets gevonden', () => {
     expect(klachten).toEqual([]);
   });
 
+  it('een bezoeker die niets vindt, leest wat we loslieten, ziet wat er het dichtst bij komt, en leest wie kan helpen', async () => {
+    const { page, klachten } = await open('/#wat=zoeken&zoek=xyzzyqq&gebied=WK019310');
+    await telling(page, 0);
+    await page.getByText('Hier was niets dat precies past. Dit komt het dichtst bij: zonder je zoekwoorden.').waitFor();
+    const dichtbij = page.getByRole('list', { name: 'Wat er het dichtst bij komt' });
+    expect(await dichtbij.getByRole('article').count()).toBeGreaterThan(0);
+    expect(await page.getByText('Kijk ook hier vlakbij:').getByRole('link').count()).toBeGreaterThan(0);
+    await page.getByText(/^Kom je er niet uit\? Vraag het aan /).getByRole('link').first().waitFor();
+    await dichtbij.getByRole('link').first().click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(klachten).toEqual([]);
+  });
+
   it('een bezoeker in een wijk waar niets is, kan overal zoeken', async () => {
     const { page } = await open('/#wat=zoeken&zoek=alzheimer&gebied=WK019321&gratis=ja');
     await telling(page, 0);
