@@ -39,7 +39,7 @@ function eenBewerking(tekst: string): string[] {
 
 /** A vocabulary over a table that exists only here. */
 async function schatVan(woorden: string[]): Promise<Woordenschat> {
-  const rijen = async ({ text }: Opdracht) => (text.includes('zoekwoord_stand') ? [{ stand: '1true' }] : [...new Set(woorden)].map((tekst) => ({ tekst })));
+  const rijen = async ({ text }: Opdracht) => (text.includes('FROM gebied') ? [] : text.includes('zoekwoord_stand') ? [{ stand: '1true' }] : [...new Set(woorden)].map((tekst) => ({ tekst, aantal: 1 })));
   const schat = new Woordenschat({ rijen } as unknown as Database);
   await schat.ververs();
   return schat;
