@@ -4,7 +4,7 @@ import { Prisma } from '../database/prisma/client.ts';
 import { openPerioden } from '../tijd/open.ts';
 import { DAG_MS, VOORUIT_DAGEN, ZEKER_VOORUIT_DAGEN } from '../tijd/rooster.ts';
 import { heeftPlaats, isGratis, isZonderAanmelding, isZonderIndicatie, type Voorzieningdocument } from './document.ts';
-import { normaliseer } from './taal.ts';
+import { normaliseer, woordenVan } from './taal.ts';
 import { ontleder } from './woordenlijst.ts';
 import { alleWoorden, maakZoekvector, type Tekstbron } from './zoekwoorden.ts';
 import { OVERAL } from './zoekvraag.ts';
@@ -180,6 +180,16 @@ function maakRij(rij: Bronrij, vanaf: Date, tot: Date, ontleed: (woord: string) 
   };
 }
 
+/** A name from each of its words on: what somebody types may begin at any of them. */
+function namenVan({ naam, aliassen }: Pick<Voorzieningdocument, 'naam' | 'aliassen'>): { begin: string; voorop: boolean }[] {
+  const vanaf = (tekst: string) => {
+    const woorden = woordenVan(tekst);
+    return woorden.map((_, plek) => woorden.slice(plek).join(' '));
+  };
+  const heel = vanaf(naam);
+  return [...new Set([...heel, ...aliassen.flatMap(vanaf)])].map((begin) => ({ begin, voorop: begin === heel[0] }));
+}
+
 const SCHRIJF = `INSERT INTO zoekdocument (voorziening_id, soort, status, sorteernaam, slug, stand_van, bevestigd, organisatie_id, themas, functies, doelgroepen, soort_plek, iedereen_welkom, gratis, zonder_indicatie,
   zonder_aanmelding, rolstoel, plaats_vrij, leeftijd_van, leeftijd_tot, trede_van, trede_tot, gebied_ids, werkgebied_ids, bereik_ids, werkvlak, plek, punten, open_perioden, misschien_perioden, open_tot, zoekvector, woorden, document)
 SELECT voorziening_id, soort, status, sorteernaam, slug, stand_van, bevestigd, organisatie_id, themas, functies, doelgroepen, soort_plek, iedereen_welkom, gratis, zonder_indicatie,
@@ -201,6 +211,8 @@ async function werkDeelBij(verbinding: Verbinding, nu: Date): Promise<number> {
   const rijen = gelezen.map((rij) => maakRij(rij, vanaf, tot, ontleed));
   await verbinding.rijen(Prisma.sql`DELETE FROM zoekdocument WHERE voorziening_id = ANY(${ids}::uuid[])`);
   await verbinding.rijen({ text: SCHRIJF, values: [JSON.stringify(rijen)] });
+  const namen = gelezen.flatMap(({ id, document }) => namenVan(document).map((deel) => ({ voorziening_id: id, ...deel })));
+  await verbinding.rijen({ text: 'INSERT INTO zoeknaam SELECT voorziening_id, begin, voorop FROM json_to_recordset($1::json) AS r(voorziening_id uuid, begin text, voorop boolean)', values: [JSON.stringify(namen)] });
   return ids.length;
 }
 

@@ -1,39 +1,59 @@
-/** What might be meant while somebody is still typing: themes, listings, organisations, areas and streets of known listings. */
+/** What might be meant while somebody is still typing: themes, listings, organisations, areas, and streets and postcodes of known listings. */
 import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import { Invoerfout } from '../fouten.ts';
-import type { Begrippen } from './begrippen.ts';
-import { isStopwoord, normaliseer, stam, woordenVan } from './taal.ts';
+import type { Begrip, Begrippen } from './begrippen.ts';
+import { isStopwoord, stam, woordenVan } from './taal.ts';
 import type { Woordenschat } from './woordenschat.ts';
 import { controleerTekst, type Sql } from './zoekvraag.ts';
 
-export type SuggestieSoort = 'THEMA' | 'VOORZIENING' | 'ORGANISATIE' | 'GEBIED';
+export type SuggestieSoort = 'THEMA' | 'VOORZIENING' | 'ORGANISATIE' | 'GEBIED' | 'STRAAT' | 'POSTCODE';
 
 export interface Suggestie {
   soort: SuggestieSoort;
   tekst: string;
   sleutel: string;
   toelichting: string | null;
+  /** of a street or postcode, rounded to about 100 metres */
+  lat: number | null;
+  lon: number | null;
 }
 
 const KORTSTE = 2;
+const KORTSTE_STRAAT = 3;
+const MEESTE_WOORDEN = 6;
 /** A name of an area this much like the text is offered as a typing error of it. */
 const LIJKT_OP = 0.45;
+/** Looked at for words that stand apart in a name, and for addresses in one street: so many and no more. */
+const HOOGSTENS_BEKEKEN = 200;
 
 /** As a LIKE pattern: begins with this. */
 const begin = (woord: string): string => `${woord.replace(/[\\%_]/g, '\\$&')}%`;
+/** Begins with this, as a range that an index in the order of the bytes gives. */
+const begintMet = (kolom: Sql, tekst: string): Sql => Prisma.sql`${kolom} >= ${tekst} AND ${kolom} < ${`${tekst}\u{10FFFF}`}`;
+
+/** The names and synonyms of an entry in words and stems: read once, asked at every letter. */
+const gelezenLabels = new WeakMap<Begrip, { label: string; delen: { woord: string; wortel: string }[] }[]>();
+
+function labelsVan(begrip: Begrip) {
+  let labels = gelezenLabels.get(begrip);
+  if (!labels) {
+    labels = [...Object.values(begrip.namen), ...Object.values(begrip.synoniemen).flat()].map((label) => ({ label, delen: woordenVan(label).map((woord) => ({ woord, wortel: stam(woord) })) }));
+    gelezenLabels.set(begrip, labels);
+  }
+  return labels;
+}
 
 /** Themes whose name or a synonym holds every word typed, or its beginning; the theme with most of such names first. */
 function themas(begrippen: Begrippen, woorden: string[], hoogstens: number): Suggestie[] {
+  const gevraagd = woorden.map((woord) => ({ woord, wortel: stam(woord) }));
   const uitkomst: { plek: number; suggestie: Suggestie }[] = [];
   for (const thema of begrippen.alle('THEMA')) {
     let beste = Number.POSITIVE_INFINITY;
     let aantal = 0;
     let gevonden: string | undefined;
-    for (const [rang, label] of [...Object.values(thema.namen), ...Object.values(thema.synoniemen).flat()].entries()) {
-      const delen = woordenVan(label);
-      const past = woorden.every((woord) => delen.some((deel) => deel.startsWith(woord) || (woord.length > 3 && stam(deel) === stam(woord))));
-      if (!past) continue;
+    for (const [rang, { label, delen }] of labelsVan(thema).entries()) {
+      if (!gevraagd.every(({ woord, wortel }) => delen.some((deel) => deel.woord.startsWith(woord) || (woord.length > 3 && deel.wortel === wortel)))) continue;
       aantal += 1;
       const plek = (rang === 0 ? 0 : 1) + delen.length / 10;
       if (plek < beste) {
@@ -42,12 +62,46 @@ function themas(begrippen: Begrippen, woorden: string[], hoogstens: number): Sug
       }
     }
     const naam = thema.namen.nl ?? thema.code;
-    if (gevonden !== undefined) uitkomst.push({ plek: beste - aantal, suggestie: { soort: 'THEMA', tekst: naam, sleutel: thema.code, toelichting: gevonden === naam ? null : gevonden } });
+    if (gevonden !== undefined) uitkomst.push({ plek: beste - aantal, suggestie: { soort: 'THEMA', tekst: naam, sleutel: thema.code, toelichting: gevonden === naam ? null : gevonden, lat: null, lon: null } });
   }
   return uitkomst
     .sort((a, b) => a.plek - b.plek)
     .slice(0, hoogstens)
     .map(({ suggestie }) => suggestie);
+}
+
+/** Listings with a name or alias that goes on as typed: from its beginning first, then from a word further on, then with all words in any order. */
+function voorzieningenSql(teksten: string[], woorden: string[], hoogstens: number): Sql {
+  const namen = (voorop: Sql, rang: number) =>
+    teksten.map((tekst) => Prisma.sql`(SELECT n.voorziening_id, n.begin, ${rang}::int AS rang FROM zoeknaam n JOIN zoekdocument d ON d.voorziening_id = n.voorziening_id WHERE ${voorop} AND ${begintMet(Prisma.sql`n.begin`, tekst)} AND d.status <> 'GESTOPT' ORDER BY n.begin, n.voorziening_id LIMIT ${hoogstens}::int)`);
+  const [langste, ...andere] = woorden.toSorted((a, b) => b.length - a.length);
+  const los =
+    andere.length === 0
+      ? []
+      : [
+          Prisma.sql`(SELECT d.voorziening_id, d.sorteernaam, 3 FROM (SELECT n.voorziening_id FROM zoeknaam n WHERE ${begintMet(Prisma.sql`n.begin`, langste!)} ORDER BY n.begin, n.voorziening_id LIMIT ${HOOGSTENS_BEKEKEN}::int) n JOIN zoekdocument d ON d.voorziening_id = n.voorziening_id
+            WHERE d.status <> 'GESTOPT' AND ${Prisma.join(andere.map((woord) => Prisma.sql`(' ' || d.sorteernaam) LIKE ${`% ${begin(woord)}`}`), ' AND ')})`,
+        ];
+  return Prisma.sql`(SELECT 'VOORZIENING' AS soort, d.document->>'naam' AS tekst, d.slug AS sleutel, COALESCE(d.document#>>'{locaties,0,gebied,naam}', d.document#>>'{locaties,0,plaats}', d.document#>>'{organisatie,naam}') AS toelichting, NULL::float8 AS lat, NULL::float8 AS lon
+      FROM (SELECT k.voorziening_id, min(k.rang) AS rang, min(k.begin) AS begin FROM (${Prisma.join([...namen(Prisma.sql`n.voorop`, 1), ...namen(Prisma.sql`NOT n.voorop`, 2), ...los], ' UNION ALL ')}) k GROUP BY k.voorziening_id ORDER BY 2, 3, 1 LIMIT ${hoogstens}::int) k
+        JOIN zoekdocument d ON d.voorziening_id = k.voorziening_id ORDER BY k.rang, k.begin, k.voorziening_id)`;
+}
+
+/** Streets and postcodes where a listing with a public address is. */
+function adressenSql(tekst: string): Sql[] {
+  const postcode = /^([1-9]\d{1,3}) ?([a-z]{0,2})$/.exec(tekst);
+  if (!postcode && (tekst.length < KORTSTE_STRAAT || isStopwoord(tekst))) return [];
+  const [soort, kolom, waarde] = postcode ? ['POSTCODE', Prisma.sql`l.postcode COLLATE "C"`, `${postcode[1]}${postcode[2]!.toUpperCase()}`] : ['STRAAT', Prisma.sql`lower(l.straat) COLLATE "C"`, tekst];
+  return [
+    Prisma.sql`(SELECT ${soort}, x.naam, x.naam || COALESCE(', ' || x.plaats, ''), x.plaats, x.lat, x.lon FROM (
+      SELECT DISTINCT ON (x.naam, x.plaats) x.* FROM (
+        SELECT ${postcode ? Prisma.sql`l.postcode` : Prisma.sql`l.straat`} AS naam, COALESCE(l.plaats, g.naam) AS plaats, round(ST_Y(l.punt::geometry)::numeric, 3)::float8 AS lat, round(ST_X(l.punt::geometry)::numeric, 3)::float8 AS lon, l.id
+        FROM locatie l LEFT JOIN gebied g ON g.id = l.gebied_id
+        WHERE l.zichtbaarheid = 'OPENBAAR' AND l.punt IS NOT NULL${postcode ? Prisma.sql` AND l.postcode IS NOT NULL` : Prisma.empty} AND ${begintMet(kolom, waarde)}
+          AND EXISTS (SELECT FROM voorziening_locatie vl JOIN zoekdocument d ON d.voorziening_id = vl.voorziening_id WHERE vl.locatie_id = l.id)
+        ORDER BY ${kolom}, l.id LIMIT ${HOOGSTENS_BEKEKEN}::int) x
+      ORDER BY x.naam, x.plaats, x.id) x ORDER BY x.naam COLLATE "C", x.plaats COLLATE "C" LIMIT 3)`,
+  ];
 }
 
 /**
@@ -59,30 +113,27 @@ export async function suggereer(omgeving: { database: Database; begrippen: Begri
   if (first < 1 || first > 20) throw new Invoerfout('first', 'vraag 1 tot en met 20 suggesties');
   const alle = woordenVan(tekst);
   const inhoud = alle.filter((woord) => !isStopwoord(woord));
-  const woorden = (inhoud.length > 0 ? inhoud : alle).slice(0, 6);
+  const woorden = (inhoud.length > 0 ? inhoud : alle).slice(0, MEESTE_WOORDEN);
   if (woorden.join('').length < KORTSTE) return [];
   await omgeving.woordenschat.ververs();
-  const heel = normaliseer(tekst).trim();
+  const heel = alle.join(' ');
   const laatste = woorden.at(-1)!;
   // earlier words are finished and may hold an error; of the last one only the beginning is there, unless nothing begins so
   const gelezen = woorden.map((woord, plek) => {
     if (plek === woorden.length - 1 && omgeving.woordenschat.beginnendMet(woord, 1).length > 0) return woord;
     return omgeving.woordenschat.verbeter(woord)[0] ?? woord;
   });
-  const tsquery = gelezen.map((woord, plek) => (plek === gelezen.length - 1 ? `('${woord}':*A | '${stam(woord)}':A)` : `'${stam(woord)}':AB`)).join(' & ');
-  const rijen = await omgeving.database.rijen<Suggestie & { plek: number }>(Prisma.sql`
-    (SELECT 'VOORZIENING' AS soort, d.document->>'naam' AS tekst, d.slug AS sleutel, COALESCE(d.document#>>'{locaties,0,gebied,naam}', d.document#>>'{locaties,0,plaats}', d.document#>>'{organisatie,naam}') AS toelichting, 1 AS plek
-      FROM zoekdocument d WHERE d.zoekvector @@ ${tsquery}::tsquery AND d.status <> 'GESTOPT' ORDER BY d.sorteernaam LIKE ${begin(heel)} DESC, ts_rank(d.zoekvector, ${tsquery}::tsquery) DESC, d.sorteernaam, d.voorziening_id LIMIT ${first}::int)
-    UNION ALL ${gebiedenSql(heel, laatste, first)}
-    UNION ALL (SELECT 'ORGANISATIE', o.naam, o.slug, NULL, 3 FROM organisatie o WHERE (lower(o.naam) LIKE ${begin(heel)} OR lower(o.naam) LIKE ${`% ${begin(heel)}`}) ORDER BY o.naam COLLATE "C", o.id LIMIT 3)`);
-  const perSoort = (soort: SuggestieSoort) => rijen.filter((rij) => rij.soort === soort).map(({ soort: s, tekst: t, sleutel, toelichting }) => ({ soort: s, tekst: t, sleutel, toelichting }));
-  const uit = [...themas(omgeving.begrippen, gelezen, 3), ...perSoort('GEBIED').slice(0, 3), ...perSoort('VOORZIENING'), ...perSoort('ORGANISATIE')];
+  const rijen = await omgeving.database.rijen<Suggestie>(
+    Prisma.join([voorzieningenSql([...new Set([heel, gelezen.join(' ')])], gelezen, first), gebiedenSql(heel, laatste, first), Prisma.sql`(SELECT 'ORGANISATIE', o.naam, o.slug, NULL, NULL, NULL FROM organisatie o WHERE (lower(o.naam) LIKE ${begin(heel)} OR lower(o.naam) LIKE ${`% ${begin(heel)}`}) ORDER BY o.naam COLLATE "C", o.id LIMIT 3)`, ...adressenSql(heel)], ' UNION ALL '),
+  );
+  const perSoort = (soort: SuggestieSoort) => rijen.filter((rij) => rij.soort === soort);
+  const uit = [...themas(omgeving.begrippen, gelezen, 3), ...perSoort('GEBIED').slice(0, 3), ...perSoort('POSTCODE'), ...perSoort('VOORZIENING'), ...perSoort('STRAAT').slice(0, 2), ...perSoort('ORGANISATIE')];
   return uit.slice(0, first);
 }
 
 /** Areas by name: the whole text or its last word, typing errors allowed by trigram. */
 export function gebiedenSql(heel: string, laatste: string, hoogstens: number): Sql {
-  return Prisma.sql`(SELECT 'GEBIED' AS soort, g.naam AS tekst, g.code AS sleutel, (SELECT o.naam FROM gebied_ligging gl JOIN gebied o ON o.id = gl.in_gebied_id JOIN gebiedssoort os ON os.code = o.soort WHERE gl.gebied_id = g.id AND lower(o.naam) <> lower(g.naam) ORDER BY os.rang LIMIT 1) AS toelichting, 2 AS plek
+  return Prisma.sql`(SELECT 'GEBIED' AS soort, g.naam AS tekst, g.code AS sleutel, (SELECT o.naam FROM gebied_ligging gl JOIN gebied o ON o.id = gl.in_gebied_id JOIN gebiedssoort os ON os.code = o.soort WHERE gl.gebied_id = g.id AND lower(o.naam) <> lower(g.naam) ORDER BY os.rang LIMIT 1) AS toelichting, NULL::float8 AS lat, NULL::float8 AS lon
     FROM gebied g JOIN gebiedssoort s ON s.code = g.soort WHERE g.geldig_tot IS NULL AND (lower(g.naam) LIKE ${begin(heel)} OR lower(g.naam) LIKE ${begin(laatste)} OR (lower(g.naam) % ${heel} AND similarity(lower(g.naam), ${heel}) >= ${LIJKT_OP}::float8))
     ORDER BY lower(g.naam) = ${heel} DESC, lower(g.naam) LIKE ${begin(heel)} DESC, (g.grens IS NOT NULL) DESC, similarity(lower(g.naam), ${heel}) DESC, s.rang, g.inwoners DESC NULLS LAST, g.naam COLLATE "C", g.code LIMIT ${hoogstens}::int)`;
 }

@@ -104,6 +104,8 @@ export const suggestieInWoorden: Record<SuggestieSoort, string> = {
   VOORZIENING: 'Plek',
   ORGANISATIE: 'Organisatie',
   GEBIED: 'Wijk of plaats',
+  STRAAT: 'Straat',
+  POSTCODE: 'Postcode',
 };
 
 export const organisatieInWoorden: Record<OrganisatieSoort, string | null> = {

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { navigate } from 'wouter/use-browser-location';
+import { onthoudPlek } from './eigenPlek.ts';
 import { PlekKeuze } from './PlekKeuze.tsx';
 import { WatKeuze } from './WatKeuze.tsx';
 import { type Suggestie, Zoekvak } from './Zoekvak.tsx';
@@ -49,6 +50,12 @@ export function ZoekFormulier({ staat, meteen, gebiedNaam, klein = false, opZoek
         return;
       case 'GEBIED':
         verander({ tekst: '', waar: { soort: 'gebied', code: suggestie.sleutel } }, true);
+        return;
+      case 'STRAAT':
+      case 'POSTCODE':
+        if (suggestie.lat == null || suggestie.lon == null) return;
+        onthoudPlek({ soort: 'adres', lat: suggestie.lat, lon: suggestie.lon, naam: `bij ${suggestie.sleutel}` });
+        verander({ tekst: '', waar: { soort: 'adres' } }, true);
         return;
     }
   };

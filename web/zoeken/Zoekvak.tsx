@@ -13,6 +13,8 @@ const suggestiesQuery = graphql(`
       tekst
       sleutel
       toelichting
+      lat
+      lon
     }
   }
 `);

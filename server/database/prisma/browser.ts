@@ -183,6 +183,11 @@ export type Kaartpunt = Prisma.KaartpuntModel
  */
 export type Kaartcel = Prisma.KaartcelModel
 /**
+ * Model Zoeknaam
+ * Of every name and alias the rest of it from each of its words on, to find it by the beginning of any of them.
+ */
+export type Zoeknaam = Prisma.ZoeknaamModel
+/**
  * Model Zoekwoord
  * Every word that occurs in a listing now, with the number of listings: what a typing error is corrected to.
  * A word that no listing has any more is gone at once, so that nothing can be learned from what was there.

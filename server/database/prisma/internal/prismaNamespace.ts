@@ -430,6 +430,7 @@ export const ModelName = {
   Zoekdocument: 'Zoekdocument',
   Kaartpunt: 'Kaartpunt',
   Kaartcel: 'Kaartcel',
+  Zoeknaam: 'Zoeknaam',
   Zoekwoord: 'Zoekwoord',
   Zoekwachtrij: 'Zoekwachtrij'
 } as const
@@ -447,7 +448,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "bron" | "begrip" | "begripLabel" | "gebiedssoort" | "gebied" | "gebiedLigging" | "organisatie" | "locatie" | "voorziening" | "slugVerwijzing" | "vrijwilligersplek" | "wijkteam" | "wijkteamKanaal" | "wijkteamLid" | "voorzieningBegrip" | "voorzieningLocatie" | "werkgebied" | "toegang" | "kosten" | "moment" | "contact" | "toegankelijkheid" | "relatie" | "feit" | "foto" | "bevestiging" | "voorzieningVersie" | "instelling" | "externeSleutel" | "wijziging" | "zoekdocument" | "kaartpunt" | "kaartcel" | "zoekwoord" | "zoekwachtrij"
+    modelProps: "bron" | "begrip" | "begripLabel" | "gebiedssoort" | "gebied" | "gebiedLigging" | "organisatie" | "locatie" | "voorziening" | "slugVerwijzing" | "vrijwilligersplek" | "wijkteam" | "wijkteamKanaal" | "wijkteamLid" | "voorzieningBegrip" | "voorzieningLocatie" | "werkgebied" | "toegang" | "kosten" | "moment" | "contact" | "toegankelijkheid" | "relatie" | "feit" | "foto" | "bevestiging" | "voorzieningVersie" | "instelling" | "externeSleutel" | "wijziging" | "zoekdocument" | "kaartpunt" | "kaartcel" | "zoeknaam" | "zoekwoord" | "zoekwachtrij"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2861,6 +2862,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Zoeknaam: {
+      payload: Prisma.$ZoeknaamPayload<ExtArgs>
+      fields: Prisma.ZoeknaamFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ZoeknaamFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ZoeknaamPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ZoeknaamFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ZoeknaamPayload>
+        }
+        findFirst: {
+          args: Prisma.ZoeknaamFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ZoeknaamPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ZoeknaamFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ZoeknaamPayload>
+        }
+        findMany: {
+          args: Prisma.ZoeknaamFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ZoeknaamPayload>[]
+        }
+        create: {
+          args: Prisma.ZoeknaamCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ZoeknaamPayload>
+        }
+        createMany: {
+          args: Prisma.ZoeknaamCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ZoeknaamCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ZoeknaamPayload>[]
+        }
+        delete: {
+          args: Prisma.ZoeknaamDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ZoeknaamPayload>
+        }
+        update: {
+          args: Prisma.ZoeknaamUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ZoeknaamPayload>
+        }
+        deleteMany: {
+          args: Prisma.ZoeknaamDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ZoeknaamUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ZoeknaamUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ZoeknaamPayload>[]
+        }
+        upsert: {
+          args: Prisma.ZoeknaamUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ZoeknaamPayload>
+        }
+        aggregate: {
+          args: Prisma.ZoeknaamAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateZoeknaam>
+        }
+        groupBy: {
+          args: Prisma.ZoeknaamGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ZoeknaamGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ZoeknaamCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ZoeknaamCountAggregateOutputType> | number
+        }
+      }
+    }
     Zoekwoord: {
       payload: Prisma.$ZoekwoordPayload<ExtArgs>
       fields: Prisma.ZoekwoordFieldRefs
@@ -3551,6 +3626,15 @@ export const KaartcelScalarFieldEnum = {
 export type KaartcelScalarFieldEnum = (typeof KaartcelScalarFieldEnum)[keyof typeof KaartcelScalarFieldEnum]
 
 
+export const ZoeknaamScalarFieldEnum = {
+  voorzieningId: 'voorzieningId',
+  begin: 'begin',
+  voorop: 'voorop'
+} as const
+
+export type ZoeknaamScalarFieldEnum = (typeof ZoeknaamScalarFieldEnum)[keyof typeof ZoeknaamScalarFieldEnum]
+
+
 export const ZoekwoordScalarFieldEnum = {
   woord: 'woord',
   aantal: 'aantal'
@@ -4208,6 +4292,7 @@ export type GlobalOmitConfig = {
   zoekdocument?: Prisma.ZoekdocumentOmit
   kaartpunt?: Prisma.KaartpuntOmit
   kaartcel?: Prisma.KaartcelOmit
+  zoeknaam?: Prisma.ZoeknaamOmit
   zoekwoord?: Prisma.ZoekwoordOmit
   zoekwachtrij?: Prisma.ZoekwachtrijOmit
 }

@@ -84,6 +84,7 @@ export const ModelName = {
   Zoekdocument: 'Zoekdocument',
   Kaartpunt: 'Kaartpunt',
   Kaartcel: 'Kaartcel',
+  Zoeknaam: 'Zoeknaam',
   Zoekwoord: 'Zoekwoord',
   Zoekwachtrij: 'Zoekwachtrij'
 } as const
@@ -605,6 +606,15 @@ export const KaartcelScalarFieldEnum = {
 } as const
 
 export type KaartcelScalarFieldEnum = (typeof KaartcelScalarFieldEnum)[keyof typeof KaartcelScalarFieldEnum]
+
+
+export const ZoeknaamScalarFieldEnum = {
+  voorzieningId: 'voorzieningId',
+  begin: 'begin',
+  voorop: 'voorop'
+} as const
+
+export type ZoeknaamScalarFieldEnum = (typeof ZoeknaamScalarFieldEnum)[keyof typeof ZoeknaamScalarFieldEnum]
 
 
 export const ZoekwoordScalarFieldEnum = {

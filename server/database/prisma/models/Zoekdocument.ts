@@ -377,6 +377,7 @@ export type ZoekdocumentWhereInput = {
   woorden?: Prisma.StringNullableListFilter<"Zoekdocument">
   document?: Prisma.JsonFilter<"Zoekdocument">
   voorziening?: Prisma.XOR<Prisma.VoorzieningScalarRelationFilter, Prisma.VoorzieningWhereInput>
+  zoeknaam?: Prisma.ZoeknaamListRelationFilter
 }
 
 export type ZoekdocumentOrderByWithRelationInput = {
@@ -409,6 +410,7 @@ export type ZoekdocumentOrderByWithRelationInput = {
   woorden?: Prisma.SortOrder
   document?: Prisma.SortOrder
   voorziening?: Prisma.VoorzieningOrderByWithRelationInput
+  zoeknaam?: Prisma.ZoeknaamOrderByRelationAggregateInput
 }
 
 export type ZoekdocumentWhereUniqueInput = Prisma.AtLeast<{
@@ -444,6 +446,7 @@ export type ZoekdocumentWhereUniqueInput = Prisma.AtLeast<{
   woorden?: Prisma.StringNullableListFilter<"Zoekdocument">
   document?: Prisma.JsonFilter<"Zoekdocument">
   voorziening?: Prisma.XOR<Prisma.VoorzieningScalarRelationFilter, Prisma.VoorzieningWhereInput>
+  zoeknaam?: Prisma.ZoeknaamListRelationFilter
 }, "voorzieningId" | "slug">
 
 export type ZoekdocumentOrderByWithAggregationInput = {
@@ -545,6 +548,7 @@ export type ZoekdocumentUpdateInput = {
   woorden?: Prisma.ZoekdocumentUpdatewoordenInput | string[]
   document?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   voorziening?: Prisma.VoorzieningUpdateOneRequiredWithoutZoekdocumentNestedInput
+  zoeknaam?: Prisma.ZoeknaamUpdateManyWithoutZoekdocumentNestedInput
 }
 
 export type ZoekdocumentUncheckedUpdateInput = {
@@ -576,6 +580,7 @@ export type ZoekdocumentUncheckedUpdateInput = {
   openTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   woorden?: Prisma.ZoekdocumentUpdatewoordenInput | string[]
   document?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  zoeknaam?: Prisma.ZoeknaamUncheckedUpdateManyWithoutZoekdocumentNestedInput
 }
 
 export type ZoekdocumentUpdateManyMutationInput = {
@@ -733,6 +738,11 @@ export type ZoekdocumentSumOrderByAggregateInput = {
   tredeTot?: Prisma.SortOrder
 }
 
+export type ZoekdocumentScalarRelationFilter = {
+  is?: Prisma.ZoekdocumentWhereInput
+  isNot?: Prisma.ZoekdocumentWhereInput
+}
+
 export type ZoekdocumentCreateNestedOneWithoutVoorzieningInput = {
   connect?: Prisma.ZoekdocumentWhereUniqueInput
 }
@@ -795,6 +805,15 @@ export type ZoekdocumentUpdatewoordenInput = {
   push?: string | string[]
 }
 
+export type ZoekdocumentCreateNestedOneWithoutZoeknaamInput = {
+  connect?: Prisma.ZoekdocumentWhereUniqueInput
+}
+
+export type ZoekdocumentUpdateOneRequiredWithoutZoeknaamNestedInput = {
+  connect?: Prisma.ZoekdocumentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ZoekdocumentUpdateToOneWithWhereWithoutZoeknaamInput, Prisma.ZoekdocumentUpdateWithoutZoeknaamInput>, Prisma.ZoekdocumentUncheckedUpdateWithoutZoeknaamInput>
+}
+
 export type ZoekdocumentUpdateToOneWithWhereWithoutVoorzieningInput = {
   where?: Prisma.ZoekdocumentWhereInput
   data: Prisma.XOR<Prisma.ZoekdocumentUpdateWithoutVoorzieningInput, Prisma.ZoekdocumentUncheckedUpdateWithoutVoorzieningInput>
@@ -828,6 +847,7 @@ export type ZoekdocumentUpdateWithoutVoorzieningInput = {
   openTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   woorden?: Prisma.ZoekdocumentUpdatewoordenInput | string[]
   document?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  zoeknaam?: Prisma.ZoeknaamUpdateManyWithoutZoekdocumentNestedInput
 }
 
 export type ZoekdocumentUncheckedUpdateWithoutVoorzieningInput = {
@@ -858,8 +878,105 @@ export type ZoekdocumentUncheckedUpdateWithoutVoorzieningInput = {
   openTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   woorden?: Prisma.ZoekdocumentUpdatewoordenInput | string[]
   document?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  zoeknaam?: Prisma.ZoeknaamUncheckedUpdateManyWithoutZoekdocumentNestedInput
 }
 
+export type ZoekdocumentUpdateToOneWithWhereWithoutZoeknaamInput = {
+  where?: Prisma.ZoekdocumentWhereInput
+  data: Prisma.XOR<Prisma.ZoekdocumentUpdateWithoutZoeknaamInput, Prisma.ZoekdocumentUncheckedUpdateWithoutZoeknaamInput>
+}
+
+export type ZoekdocumentUpdateWithoutZoeknaamInput = {
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  sorteernaam?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  standVan?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigd?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  themas?: Prisma.ZoekdocumentUpdatethemasInput | string[]
+  functies?: Prisma.ZoekdocumentUpdatefunctiesInput | string[]
+  doelgroepen?: Prisma.ZoekdocumentUpdatedoelgroepenInput | string[]
+  soortPlek?: Prisma.ZoekdocumentUpdatesoortPlekInput | string[]
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  gratis?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  zonderIndicatie?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  zonderAanmelding?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  rolstoel?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  plaatsVrij?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.IntFieldUpdateOperationsInput | number
+  leeftijdTot?: Prisma.IntFieldUpdateOperationsInput | number
+  tredeVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  tredeTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  gebiedIds?: Prisma.ZoekdocumentUpdategebiedIdsInput | string[]
+  werkgebiedIds?: Prisma.ZoekdocumentUpdatewerkgebiedIdsInput | string[]
+  bereikIds?: Prisma.ZoekdocumentUpdatebereikIdsInput | string[]
+  openTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  woorden?: Prisma.ZoekdocumentUpdatewoordenInput | string[]
+  document?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  voorziening?: Prisma.VoorzieningUpdateOneRequiredWithoutZoekdocumentNestedInput
+}
+
+export type ZoekdocumentUncheckedUpdateWithoutZoeknaamInput = {
+  voorzieningId?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  sorteernaam?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  standVan?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigd?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  themas?: Prisma.ZoekdocumentUpdatethemasInput | string[]
+  functies?: Prisma.ZoekdocumentUpdatefunctiesInput | string[]
+  doelgroepen?: Prisma.ZoekdocumentUpdatedoelgroepenInput | string[]
+  soortPlek?: Prisma.ZoekdocumentUpdatesoortPlekInput | string[]
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  gratis?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  zonderIndicatie?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  zonderAanmelding?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  rolstoel?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  plaatsVrij?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.IntFieldUpdateOperationsInput | number
+  leeftijdTot?: Prisma.IntFieldUpdateOperationsInput | number
+  tredeVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  tredeTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  gebiedIds?: Prisma.ZoekdocumentUpdategebiedIdsInput | string[]
+  werkgebiedIds?: Prisma.ZoekdocumentUpdatewerkgebiedIdsInput | string[]
+  bereikIds?: Prisma.ZoekdocumentUpdatebereikIdsInput | string[]
+  openTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  woorden?: Prisma.ZoekdocumentUpdatewoordenInput | string[]
+  document?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+}
+
+
+/**
+ * Count Type ZoekdocumentCountOutputType
+ */
+
+export type ZoekdocumentCountOutputType = {
+  zoeknaam: number
+}
+
+export type ZoekdocumentCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  zoeknaam?: boolean | ZoekdocumentCountOutputTypeCountZoeknaamArgs
+}
+
+/**
+ * ZoekdocumentCountOutputType without action
+ */
+export type ZoekdocumentCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ZoekdocumentCountOutputType
+   */
+  select?: Prisma.ZoekdocumentCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * ZoekdocumentCountOutputType without action
+ */
+export type ZoekdocumentCountOutputTypeCountZoeknaamArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ZoeknaamWhereInput
+}
 
 
 export type ZoekdocumentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -892,6 +1009,8 @@ export type ZoekdocumentSelect<ExtArgs extends runtime.Types.Extensions.Internal
   woorden?: boolean
   document?: boolean
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
+  zoeknaam?: boolean | Prisma.Zoekdocument$zoeknaamArgs<ExtArgs>
+  _count?: boolean | Prisma.ZoekdocumentCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["zoekdocument"]>
 
 
@@ -961,6 +1080,8 @@ export type ZoekdocumentSelectScalar = {
 export type ZoekdocumentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"voorzieningId" | "soort" | "status" | "sorteernaam" | "slug" | "standVan" | "bevestigd" | "organisatieId" | "themas" | "functies" | "doelgroepen" | "soortPlek" | "iedereenWelkom" | "gratis" | "zonderIndicatie" | "zonderAanmelding" | "rolstoel" | "plaatsVrij" | "leeftijdVan" | "leeftijdTot" | "tredeVan" | "tredeTot" | "gebiedIds" | "werkgebiedIds" | "bereikIds" | "openTot" | "woorden" | "document", ExtArgs["result"]["zoekdocument"]>
 export type ZoekdocumentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
+  zoeknaam?: boolean | Prisma.Zoekdocument$zoeknaamArgs<ExtArgs>
+  _count?: boolean | Prisma.ZoekdocumentCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ZoekdocumentIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
@@ -970,6 +1091,7 @@ export type $ZoekdocumentPayload<ExtArgs extends runtime.Types.Extensions.Intern
   name: "Zoekdocument"
   objects: {
     voorziening: Prisma.$VoorzieningPayload<ExtArgs>
+    zoeknaam: Prisma.$ZoeknaamPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     voorzieningId: string
@@ -1348,6 +1470,7 @@ readonly fields: ZoekdocumentFieldRefs;
 export interface Prisma__ZoekdocumentClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   voorziening<T extends Prisma.VoorzieningDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.VoorzieningDefaultArgs<ExtArgs>>): Prisma.Prisma__VoorzieningClient<runtime.Types.Result.GetResult<Prisma.$VoorzieningPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  zoeknaam<T extends Prisma.Zoekdocument$zoeknaamArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Zoekdocument$zoeknaamArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ZoeknaamPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1717,6 +1840,30 @@ export type ZoekdocumentDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.
    * Limit how many Zoekdocuments to delete.
    */
   limit?: number
+}
+
+/**
+ * Zoekdocument.zoeknaam
+ */
+export type Zoekdocument$zoeknaamArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Zoeknaam
+   */
+  select?: Prisma.ZoeknaamSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Zoeknaam
+   */
+  omit?: Prisma.ZoeknaamOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ZoeknaamInclude<ExtArgs> | null
+  where?: Prisma.ZoeknaamWhereInput
+  orderBy?: Prisma.ZoeknaamOrderByWithRelationInput | Prisma.ZoeknaamOrderByWithRelationInput[]
+  cursor?: Prisma.ZoeknaamWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ZoeknaamScalarFieldEnum | Prisma.ZoeknaamScalarFieldEnum[]
 }
 
 /**
