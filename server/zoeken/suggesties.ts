@@ -70,20 +70,24 @@ function themas(begrippen: Begrippen, woorden: string[], hoogstens: number): Sug
     .map(({ suggestie }) => suggestie);
 }
 
-/** Listings with a name or alias that goes on as typed: from its beginning first, then from a word further on, then with all words in any order. */
+/**
+ * Listings with a name or alias that goes on as typed: from its beginning first, then from a word further on, then with all words in any order.
+ * @param teksten what was typed, and how it is read when that differs
+ */
 function voorzieningenSql(teksten: string[], woorden: string[], hoogstens: number): Sql {
-  const namen = (voorop: Sql, rang: number) =>
-    teksten.map((tekst) => Prisma.sql`(SELECT n.voorziening_id, n.begin, ${rang}::int AS rang FROM zoeknaam n JOIN zoekdocument d ON d.voorziening_id = n.voorziening_id WHERE ${voorop} AND ${begintMet(Prisma.sql`n.begin`, tekst)} AND d.status <> 'GESTOPT' ORDER BY n.begin, n.voorziening_id LIMIT ${hoogstens}::int)`);
+  const namen = teksten.flatMap((tekst, welke) =>
+    [Prisma.sql`n.voorop`, Prisma.sql`NOT n.voorop`].map((voorop, verderop) => Prisma.sql`(SELECT n.voorziening_id, n.begin, ${2 * welke + verderop}::int AS rang FROM zoeknaam n JOIN zoekdocument d ON d.voorziening_id = n.voorziening_id WHERE ${voorop} AND ${begintMet(Prisma.sql`n.begin`, tekst)} AND d.status <> 'GESTOPT' ORDER BY n.begin, n.voorziening_id LIMIT ${hoogstens}::int)`),
+  );
   const [langste, ...andere] = woorden.toSorted((a, b) => b.length - a.length);
   const los =
     andere.length === 0
       ? []
       : [
-          Prisma.sql`(SELECT d.voorziening_id, d.sorteernaam, 3 FROM (SELECT n.voorziening_id FROM zoeknaam n WHERE ${begintMet(Prisma.sql`n.begin`, langste!)} ORDER BY n.begin, n.voorziening_id LIMIT ${HOOGSTENS_BEKEKEN}::int) n JOIN zoekdocument d ON d.voorziening_id = n.voorziening_id
+          Prisma.sql`(SELECT d.voorziening_id, d.sorteernaam, 4 FROM (${Prisma.join([Prisma.sql`n.voorop`, Prisma.sql`NOT n.voorop`].map((voorop) => Prisma.sql`(SELECT n.voorziening_id FROM zoeknaam n WHERE ${voorop} AND ${begintMet(Prisma.sql`n.begin`, langste!)} ORDER BY n.begin, n.voorziening_id LIMIT ${HOOGSTENS_BEKEKEN}::int)`), ' UNION ALL ')}) n JOIN zoekdocument d ON d.voorziening_id = n.voorziening_id
             WHERE d.status <> 'GESTOPT' AND ${Prisma.join(andere.map((woord) => Prisma.sql`(' ' || d.sorteernaam) LIKE ${`% ${begin(woord)}`}`), ' AND ')})`,
         ];
   return Prisma.sql`(SELECT 'VOORZIENING' AS soort, d.document->>'naam' AS tekst, d.slug AS sleutel, COALESCE(d.document#>>'{locaties,0,gebied,naam}', d.document#>>'{locaties,0,plaats}', d.document#>>'{organisatie,naam}') AS toelichting, NULL::float8 AS lat, NULL::float8 AS lon
-      FROM (SELECT k.voorziening_id, min(k.rang) AS rang, min(k.begin) AS begin FROM (${Prisma.join([...namen(Prisma.sql`n.voorop`, 1), ...namen(Prisma.sql`NOT n.voorop`, 2), ...los], ' UNION ALL ')}) k GROUP BY k.voorziening_id ORDER BY 2, 3, 1 LIMIT ${hoogstens}::int) k
+      FROM (SELECT k.voorziening_id, min(k.rang) AS rang, min(k.begin) AS begin FROM (${Prisma.join([...namen, ...los], ' UNION ALL ')}) k GROUP BY k.voorziening_id ORDER BY 2, 3, 1 LIMIT ${hoogstens}::int) k
         JOIN zoekdocument d ON d.voorziening_id = k.voorziening_id ORDER BY k.rang, k.begin, k.voorziening_id)`;
 }
 
@@ -113,7 +117,7 @@ export async function suggereer(omgeving: { database: Database; begrippen: Begri
   if (first < 1 || first > 20) throw new Invoerfout('first', 'vraag 1 tot en met 20 suggesties');
   const alle = woordenVan(tekst);
   const inhoud = alle.filter((woord) => !isStopwoord(woord));
-  const woorden = (inhoud.length > 0 ? inhoud : alle).slice(0, MEESTE_WOORDEN);
+  const woorden = (inhoud.join('').length >= KORTSTE ? inhoud : alle).slice(0, MEESTE_WOORDEN);
   if (woorden.join('').length < KORTSTE) return [];
   await omgeving.woordenschat.ververs();
   const heel = alle.join(' ');

@@ -83,6 +83,7 @@ beforeAll(async () => {
         JOIN LATERAL (SELECT row_number() OVER (ORDER BY voorziening_id) AS nummer, * FROM (SELECT * FROM zoekdocument ORDER BY voorziening_id LIMIT 20) e) d ON d.nummer = 1 + r.n % 20`,
       values: [AANTAL, AANTAL / 4],
     });
+    await verbinding.rijen({ text: "INSERT INTO zoeknaam SELECT voorziening_id, deel || sorteernaam, deel = '' FROM zoekdocument, unnest('{\"\",x}'::text[]) AS deel ON CONFLICT DO NOTHING", values: [] });
   });
   // as autovacuum does: fresh statistics, and no rows left waiting in front of the GIN indexes
   for (const tabel of ['zoekdocument', 'zoeknaam', 'kaartpunt', 'kaartcel', 'gebied', 'organisatie', 'locatie', 'gebied_ligging']) await database.script(`VACUUM ANALYZE ${tabel}`);
