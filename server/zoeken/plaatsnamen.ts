@@ -2,6 +2,7 @@
 import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import { isZwak, woordenVan } from './taal.ts';
+import { afstandTussen } from './typfout.ts';
 import { dientLexeem, ligtInLexeem } from './zoekwoorden.ts';
 
 const VERVERS_NA_MS = 300_000;
@@ -24,8 +25,26 @@ export interface GenoemdePlaats {
   ervoor: string[];
 }
 
+/** An area as it is suggested. */
+export interface Gebiedsnaam {
+  code: string;
+  naam: string;
+  /** the largest area that it lies in, when that has another name */
+  binnen: string | null;
+}
+
+interface Typbaar extends Gebiedsnaam {
+  /** the name as it is typed: in words, without capitals and accents */
+  getypt: string;
+}
+
+/** A longer text gets room for two typing errors instead of one. */
+const LANGE_NAAM = 8;
+
 export class Plaatsnamen {
   readonly #database: Database;
+  /** areas by name as it is typed, and among equals what is asked for most first */
+  #opNaam: Typbaar[] = [];
   /** the name as one word, to the areas that hold it */
   #namen = new Map<string, Set<string>>();
   #geladen = 0;
@@ -46,8 +65,10 @@ export class Plaatsnamen {
   }
 
   async #lees(): Promise<void> {
-    const rijen = await this.#database.rijen<{ naam: string; binnen: string[] }>(
-      Prisma.sql`SELECT g.naam, ARRAY(SELECT o.naam FROM gebied_ligging gl JOIN gebied o ON o.id = gl.in_gebied_id WHERE gl.gebied_id = g.id) AS binnen FROM gebied g WHERE g.geldig_tot IS NULL AND g.soort <> 'LAND'`,
+    // known borders first, then large before small
+    const rijen = await this.#database.rijen<{ code: string; naam: string; binnen: string[] }>(
+      Prisma.sql`SELECT g.code, g.naam, ARRAY(SELECT o.naam FROM gebied_ligging gl JOIN gebied o ON o.id = gl.in_gebied_id JOIN gebiedssoort os ON os.code = o.soort WHERE gl.gebied_id = g.id ORDER BY os.rang, o.code) AS binnen
+        FROM gebied g JOIN gebiedssoort s ON s.code = g.soort WHERE g.geldig_tot IS NULL AND g.soort <> 'LAND' ORDER BY (g.grens IS NOT NULL) DESC, s.rang, g.inwoners DESC NULLS LAST, g.naam COLLATE "C", g.code`,
     );
     const namen = new Map<string, Set<string>>();
     for (const { naam, binnen } of rijen) {
@@ -59,7 +80,42 @@ export class Plaatsnamen {
       namen.set(aaneen, ruimer);
     }
     this.#namen = namen;
+    // by name; the sort is stable, so the order of the statement stays among equals
+    this.#opNaam = rijen
+      .map(({ code, naam, binnen }) => ({ code, naam, binnen: binnen.find((ouder) => ouder.toLowerCase() !== naam.toLowerCase()) ?? null, getypt: woordenVan(naam).join(' ') }))
+      .sort((a, b) => (a.getypt < b.getypt ? -1 : a.getypt > b.getypt ? 1 : 0));
     this.#geladen = Date.now();
+  }
+
+  /** Areas whose name goes on as typed: the name itself first, then the shortest; without any, names that this is a typing error of. */
+  begintMet(tekst: string, hoogstens: number): Gebiedsnaam[] {
+    const vanaf = this.#plekVan(tekst);
+    const uit: Typbaar[] = [];
+    for (let plek = vanaf; this.#opNaam[plek]?.getypt.startsWith(tekst); plek += 1) uit.push(this.#opNaam[plek]!);
+    const gevonden = uit.length > 0 ? uit.sort((a, b) => Number(b.getypt === tekst) - Number(a.getypt === tekst)) : this.#lijktOp(tekst);
+    return gevonden.slice(0, hoogstens);
+  }
+
+  #lijktOp(tekst: string): Typbaar[] {
+    if (tekst.length <= KORTSTE_NAAM || /\d/.test(tekst)) return [];
+    const ruimte = tekst.length >= LANGE_NAAM ? 2 : 1;
+    return this.#opNaam
+      .map((gebied) => ({ gebied, afstand: afstandTussen(tekst, gebied.getypt, ruimte) }))
+      .filter(({ afstand }) => afstand <= ruimte)
+      .sort((a, b) => a.afstand - b.afstand)
+      .map(({ gebied }) => gebied);
+  }
+
+  /** The first place in the list that does not come before this. */
+  #plekVan(tekst: string): number {
+    let laag = 0;
+    let hoog = this.#opNaam.length;
+    while (laag < hoog) {
+      const midden = (laag + hoog) >> 1;
+      if (this.#opNaam[midden]!.getypt < tekst) laag = midden + 1;
+      else hoog = midden;
+    }
+    return laag;
   }
 
   /**

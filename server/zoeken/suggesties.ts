@@ -91,6 +91,13 @@ function voorzieningenSql(teksten: string[], woorden: string[], hoogstens: numbe
         JOIN zoekdocument d ON d.voorziening_id = k.voorziening_id ORDER BY k.rang, k.begin, k.voorziening_id)`;
 }
 
+/** Organisations whose name begins so, or has a word that does. */
+function organisatiesSql(tekst: string): Sql {
+  // two letters are too few for an index of pieces of words
+  const verderop = tekst.length > KORTSTE ? Prisma.sql` OR lower(o.naam) LIKE ${`% ${begin(tekst)}`}` : Prisma.empty;
+  return Prisma.sql`(SELECT 'ORGANISATIE', o.naam, o.slug, NULL, NULL, NULL FROM organisatie o WHERE (lower(o.naam) ~>=~ ${tekst} AND lower(o.naam) ~<~ ${`${tekst}\u{10FFFF}`})${verderop} ORDER BY o.naam COLLATE "C", o.id LIMIT 3)`;
+}
+
 /** Streets and postcodes where a listing with a public address is. */
 function adressenSql(tekst: string): Sql[] {
   const postcode = /^([1-9]\d{1,3}) ?([a-z]{0,2})$/.exec(tekst);
@@ -119,7 +126,7 @@ export async function suggereer(omgeving: { database: Database; begrippen: Begri
   const inhoud = alle.filter((woord) => !isStopwoord(woord));
   const woorden = (inhoud.join('').length >= KORTSTE ? inhoud : alle).slice(0, MEESTE_WOORDEN);
   if (woorden.join('').length < KORTSTE) return [];
-  await omgeving.woordenschat.ververs();
+  await Promise.all([omgeving.woordenschat.ververs(), omgeving.woordenschat.plaatsen.ververs()]);
   const heel = alle.join(' ');
   const laatste = woorden.at(-1)!;
   // earlier words are finished and may hold an error; of the last one only the beginning is there, unless nothing begins so
@@ -128,10 +135,11 @@ export async function suggereer(omgeving: { database: Database; begrippen: Begri
     return omgeving.woordenschat.verbeter(woord)[0] ?? woord;
   });
   const rijen = await omgeving.database.rijen<Suggestie>(
-    Prisma.join([voorzieningenSql([...new Set([heel, gelezen.join(' ')])], gelezen, first), gebiedenSql(heel, laatste, first), Prisma.sql`(SELECT 'ORGANISATIE', o.naam, o.slug, NULL, NULL, NULL FROM organisatie o WHERE (lower(o.naam) LIKE ${begin(heel)} OR lower(o.naam) LIKE ${`% ${begin(heel)}`}) ORDER BY o.naam COLLATE "C", o.id LIMIT 3)`, ...adressenSql(heel)], ' UNION ALL '),
+    Prisma.join([voorzieningenSql([...new Set([heel, gelezen.join(' ')])], gelezen, first), organisatiesSql(heel), ...adressenSql(heel)], ' UNION ALL '),
   );
   const perSoort = (soort: SuggestieSoort) => rijen.filter((rij) => rij.soort === soort);
-  const uit = [...themas(omgeving.begrippen, gelezen, 3), ...perSoort('GEBIED').slice(0, 3), ...perSoort('POSTCODE'), ...perSoort('VOORZIENING'), ...perSoort('STRAAT').slice(0, 2), ...perSoort('ORGANISATIE')];
+  const gebieden = [...new Map([heel, laatste].flatMap((getypt) => omgeving.woordenschat.plaatsen.begintMet(getypt, 3)).map((gebied) => [gebied.code, gebied])).values()];
+  const uit = [...themas(omgeving.begrippen, gelezen, 3), ...gebieden.slice(0, 3).map(({ code, naam, binnen }): Suggestie => ({ soort: 'GEBIED', tekst: naam, sleutel: code, toelichting: binnen, lat: null, lon: null })), ...perSoort('POSTCODE'), ...perSoort('VOORZIENING'), ...perSoort('STRAAT').slice(0, 2), ...perSoort('ORGANISATIE')];
   return uit.slice(0, first);
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Database, Opdracht } from '../../server/database/database.ts';
-import { afstandTussen, Woordenschat } from '../../server/zoeken/woordenschat.ts';
+import { afstandTussen } from '../../server/zoeken/typfout.ts';
+import { Woordenschat } from '../../server/zoeken/woordenschat.ts';
 
 /** Optimal string alignment, written out as its definition. */
 function volgensDefinitie(a: string, b: string): number {
