@@ -91,11 +91,15 @@ function voorzieningenSql(teksten: string[], woorden: string[], hoogstens: numbe
         JOIN zoekdocument d ON d.voorziening_id = k.voorziening_id ORDER BY k.rang, k.begin, k.voorziening_id)`;
 }
 
-/** Organisations whose name begins so, or has a word that does. */
-function organisatiesSql(tekst: string): Sql {
-  // two letters are too few for an index of pieces of words
-  const verderop = tekst.length > KORTSTE ? Prisma.sql` OR lower(o.naam) LIKE ${`% ${begin(tekst)}`}` : Prisma.empty;
-  return Prisma.sql`(SELECT 'ORGANISATIE', o.naam, o.slug, NULL, NULL, NULL FROM organisatie o WHERE (lower(o.naam) ~>=~ ${tekst} AND lower(o.naam) ~<~ ${`${tekst}\u{10FFFF}`})${verderop} ORDER BY o.naam COLLATE "C", o.id LIMIT 3)`;
+/** Organisations whose name begins so, by the order of the index; then those with such a word further on. */
+function organisatiesSql(tekst: string): Sql[] {
+  const naam = Prisma.sql`'ORGANISATIE', o.naam, o.slug, NULL, NULL::float8, NULL::float8 FROM organisatie o`;
+  const tot = `${tekst}\u{10FFFF}`;
+  return [
+    Prisma.sql`(SELECT ${naam} WHERE lower(o.naam) ~>=~ ${tekst} AND lower(o.naam) ~<~ ${tot} ORDER BY lower(o.naam) USING ~<~, o.id LIMIT 3)`,
+    // two letters are too few for an index of pieces of words
+    ...(tekst.length > KORTSTE ? [Prisma.sql`(SELECT ${naam} WHERE lower(o.naam) LIKE ${`% ${begin(tekst)}`} AND lower(o.naam) NOT LIKE ${begin(tekst)} ORDER BY o.naam COLLATE "C", o.id LIMIT 3)`] : []),
+  ];
 }
 
 /** Streets and postcodes where a listing with a public address is. */
@@ -135,7 +139,7 @@ export async function suggereer(omgeving: { database: Database; begrippen: Begri
     return omgeving.woordenschat.verbeter(woord)[0] ?? woord;
   });
   const rijen = await omgeving.database.rijen<Suggestie>(
-    Prisma.join([voorzieningenSql([...new Set([heel, gelezen.join(' ')])], gelezen, first), organisatiesSql(heel), ...adressenSql(heel)], ' UNION ALL '),
+    Prisma.join([voorzieningenSql([...new Set([heel, gelezen.join(' ')])], gelezen, first), ...organisatiesSql(heel), ...adressenSql(heel)], ' UNION ALL '),
   );
   const perSoort = (soort: SuggestieSoort) => rijen.filter((rij) => rij.soort === soort);
   const gebieden = [...new Map([heel, laatste].flatMap((getypt) => omgeving.woordenschat.plaatsen.begintMet(getypt, 3)).map((gebied) => [gebied.code, gebied])).values()];
