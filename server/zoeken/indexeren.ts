@@ -56,11 +56,11 @@ ligging AS (
   UNION SELECT vl.voorziening_id, gl.in_gebied_id FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id JOIN gebied_ligging gl ON gl.gebied_id = l.gebied_id
     WHERE vl.voorziening_id = ANY(${ids}::uuid[])
 ),
--- the areas that it serves: those that are named, that in which it travels around, and everywhere for what is online and names none
+-- the areas that it serves: those that are named; without any, that in which it travels around or comes to your home, and everywhere for what is online
 bediend AS (
   SELECT voorziening_id, gebied_id FROM werkgebied WHERE voorziening_id = ANY(${ids}::uuid[]) AND gebied_id IS NOT NULL
   UNION SELECT vl.voorziening_id, l.gebied_id FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id
-    WHERE vl.voorziening_id = ANY(${ids}::uuid[]) AND l.soort IN ('RONDTREKKEND', 'BIJ_U_THUIS') AND l.zichtbaarheid = 'OPENBAAR' AND l.gebied_id IS NOT NULL
+    WHERE vl.voorziening_id = ANY(${ids}::uuid[]) AND l.soort IN ('RONDTREKKEND', 'BIJ_U_THUIS') AND l.zichtbaarheid = 'OPENBAAR' AND l.gebied_id IS NOT NULL AND NOT EXISTS (SELECT FROM werkgebied w WHERE w.voorziening_id = vl.voorziening_id)
   UNION SELECT v.id, ${OVERAL}::uuid FROM gekozen v JOIN voorziening_locatie vl ON vl.voorziening_id = v.id JOIN locatie l ON l.id = vl.locatie_id
     WHERE v.soort <> 'WIJKTEAM' AND l.soort = 'ONLINE' AND l.zichtbaarheid = 'OPENBAAR' AND NOT EXISTS (SELECT FROM werkgebied w WHERE w.voorziening_id = v.id)
 )
