@@ -21,6 +21,7 @@ export interface Suggestie {
 
 const KORTSTE = 2;
 const KORTSTE_STRAAT = 3;
+const KORTSTE_DEEL = 3;
 const MEESTE_WOORDEN = 6;
 /** A name of an area this much like the text is offered as a typing error of it. */
 const LIJKT_OP = 0.45;
@@ -119,6 +120,13 @@ function adressenSql(tekst: string): Sql[] {
   ];
 }
 
+/** Two words that were typed as one: "giftcity" is "gift city". */
+function losVan(woord: string, woordenschat: Woordenschat): string | undefined {
+  for (let plek = KORTSTE_DEEL; plek <= woord.length - KORTSTE_DEEL; plek += 1)
+    if (woordenschat.staatErgens(woord.slice(0, plek)) && woordenschat.beginnendMet(woord.slice(plek), 1).length > 0) return `${woord.slice(0, plek)} ${woord.slice(plek)}`;
+  return undefined;
+}
+
 /**
  * Suggestions from two characters on; a typing error in a word is read as the nearest known word.
  * @throws Invoerfout for a text that is empty or too long, or a number outside 1 to 20
@@ -135,14 +143,16 @@ export async function suggereer(omgeving: { database: Database; begrippen: Begri
   const laatste = woorden.at(-1)!;
   // earlier words are finished and may hold an error; of the last one only the beginning is there, unless nothing begins so
   const gelezen = woorden.map((woord, plek) => {
+    // small words are not among the known ones, and no errors
+    if (isStopwoord(woord)) return woord;
     if (plek === woorden.length - 1 && omgeving.woordenschat.beginnendMet(woord, 1).length > 0) return woord;
-    return omgeving.woordenschat.verbeter(woord)[0] ?? woord;
+    return omgeving.woordenschat.kent(woord) ? woord : (losVan(woord, omgeving.woordenschat) ?? omgeving.woordenschat.verbeter(woord)[0] ?? woord);
   });
   const rijen = await omgeving.database.rijen<Suggestie>(
     Prisma.join([voorzieningenSql([...new Set([heel, gelezen.join(' ')])], gelezen, first), ...organisatiesSql(heel), ...adressenSql(heel)], ' UNION ALL '),
   );
   const perSoort = (soort: SuggestieSoort) => rijen.filter((rij) => rij.soort === soort);
-  const gebieden = [...new Map([heel, laatste].flatMap((getypt) => omgeving.woordenschat.plaatsen.begintMet(getypt, 3)).map((gebied) => [gebied.code, gebied])).values()];
+  const gebieden = [...new Map([heel, gelezen.join(' '), ...(laatste.length < KORTSTE || isStopwoord(laatste) ? [] : [laatste])].flatMap((getypt) => omgeving.woordenschat.plaatsen.begintMet(getypt, 3)).map((gebied) => [gebied.code, gebied])).values()];
   const uit = [...themas(omgeving.begrippen, gelezen, 3), ...gebieden.slice(0, 3).map(({ code, naam, binnen }): Suggestie => ({ soort: 'GEBIED', tekst: naam, sleutel: code, toelichting: binnen, lat: null, lon: null })), ...perSoort('POSTCODE'), ...perSoort('VOORZIENING'), ...perSoort('STRAAT').slice(0, 2), ...perSoort('ORGANISATIE')];
   return uit.slice(0, first);
 }

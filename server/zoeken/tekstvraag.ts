@@ -4,6 +4,7 @@ import { GEWICHTEN } from './gewichten.ts';
 import type { Herkend } from './herkenning.ts';
 import { delenVan } from './samenstelling.ts';
 import { isFamilie, isStopwoord, isZwak, stam, woordenVan } from './taal.ts';
+import { afstandTussen } from './typfout.ts';
 import type { Woordenschat } from './woordenschat.ts';
 import { naamLexeem } from './zoekwoorden.ts';
 
@@ -78,10 +79,12 @@ function minstens(groepen: { tsquery: string; gewicht: number }[], nodig: number
 
 /** What a word may stand for: itself, or the words that it is probably a typing error of, or the parts of a compound. */
 function lees(woord: string, { woordenschat, begrippen: { herkenning } }: Taalkennis): { woorden: string[]; verbeterd: string | undefined; delen: readonly string[]; begin: boolean } {
-  const delen = woordenschat.staatErgens(woord) ? [] : delenVan(woord, (deel) => woordenschat.kent(deel)).filter((deel) => !isStopwoord(deel));
-  if (woordenschat.kent(woord)) return { woorden: [woord], verbeterd: undefined, delen, begin: false };
-  if (delen.length > 0) return { woorden: [woord], verbeterd: undefined, delen, begin: false };
-  const verbeteringen = woordenschat.verbeter(woord);
+  const bekend = woordenschat.kent(woord);
+  const verbeteringen = bekend ? [] : woordenschat.verbeter(woord);
+  // one letter off is a typing error sooner than a compound that nobody wrote before
+  const tikfout = verbeteringen.length > 0 && afstandTussen(woord, verbeteringen[0]!, 1) === 1;
+  const delen = woordenschat.staatErgens(woord) || tikfout ? [] : delenVan(woord, (deel) => woordenschat.kent(deel)).filter((deel) => !isStopwoord(deel));
+  if (bekend || delen.length > 0) return { woorden: [woord], verbeterd: undefined, delen, begin: false };
   if (verbeteringen.length > 0 && !herkenning.kentVreemd(woord)) return { woorden: verbeteringen, verbeterd: verbeteringen[0], delen: [], begin: false };
   // an unknown word without a likely reading may be the beginning of one
   return { woorden: [woord, ...verbeteringen], verbeterd: undefined, delen: [], begin: woord.length >= 4 };
