@@ -133,6 +133,10 @@ export async function haalWijkteamsBij(omgeving: { database: Database; begrippen
   const punt = nabij ?? (binnen ? middenVan(binnen) : undefined);
   if (punt) return (await haalWijkteamsVoor(omgeving.database, punt)).slice(0, 10);
   if (gelezen.gebiedId === undefined) return [];
+  // borders overlap a little, so first the teams of its middle; of an area that has several, all of them
+  const [midden] = await omgeving.database.rijen<Punt>(Prisma.sql`SELECT ST_Y(middelpunt::geometry) AS lat, ST_X(middelpunt::geometry) AS lon FROM gebied WHERE id = ${gelezen.gebiedId}::uuid AND grens IS NOT NULL AND middelpunt IS NOT NULL`);
+  const vanMidden = midden ? await haalWijkteamsVoor(omgeving.database, midden) : [];
+  if (vanMidden.length > 0) return vanMidden.slice(0, 10);
   const teams = alsVoorwaarden({ ...gelezen, tekst: undefined, vraag: { filter: { soorten: ['WIJKTEAM'] } } }, omgeving);
   return (await zoek(omgeving.database, teams, { first: 10 })).treffers.map(({ document }) => document);
 }

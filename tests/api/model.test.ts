@@ -155,10 +155,10 @@ describe('zoeken en kaart tegen een model', () => {
   });
 
   it('telt bij elke keuze wat die keuze werkelijk geeft', async () => {
-    await overWerelden(fc.tuple(plekken(20, 50), fc.array(doelen, { minLength: 2, maxLength: 2 })), 20, 9, ([p]) => p, async (server, [, vragen]) => {
+    await overWerelden(fc.tuple(plekken(20, 50), fc.array(doelen, { minLength: 2, maxLength: 2 })), 20, 9, ([p]) => p, async (server, [p, vragen]) => {
       for (const { nu, ...ruw } of vragen) {
         server.zetKlok(nu);
-        const { sortering: _sortering, ...vraag } = ruw;
+        const { sortering: _sortering, ...vraag } = model.ontwijkRanden(ruw, p);
         const { data } = await server.vraag(`query ($tekst: String, $nabij: NabijInvoer, $gebied: ID, $binnen: BoxInvoer, $filter: ZoekFilter) { zoek(tekst: $tekst, nabij: $nabij, gebied: $gebied, binnen: $binnen, filter: $filter) { totaal facetten { ${FACETTEN} } } }`, vraag);
         const { totaal, facetten } = data.zoek;
         expect((await vraagAlles(server, vraag)).totaal).toBe(totaal);
@@ -166,6 +166,11 @@ describe('zoeken en kaart tegen een model', () => {
         for (const lijst of ['soorten', 'themas', 'doelgroepen', 'functies', 'soortenPlek', 'statussen'] as const) for (const { code, aantal } of facetten[lijst]) alleKeuzes.push({ wat: `${lijst} ${code}`, filter: { ...vraag.filter, [lijst]: [code] }, aantal });
         for (const feit of ['gratis', 'zonderIndicatie', 'zonderAanmelding', 'rolstoel', 'plaatsVrij', 'nuOpen'] as const) {
           const { ja, nee, onbekend } = facetten[feit];
+          // what a filter on this fact leaves out: results without an answer, with every other condition as it is
+          const { zeker, misschien } = model.zoek(p, { ...vraag, filter: { ...vraag.filter, [feit]: null } }, nu);
+          const weetNiet = (namen: string[]) => namen.filter((naam) => model.feit(p.find((plek) => plek.naam === naam)!, feit, nu) === 'ONBEKEND').length;
+          expect(onbekend, `${feit} onbekend bij ${JSON.stringify(vraag)}`).toBeGreaterThanOrEqual(weetNiet(zeker));
+          expect(onbekend, `${feit} onbekend bij ${JSON.stringify(vraag)}`).toBeLessThanOrEqual(weetNiet([...zeker, ...misschien]));
           alleKeuzes.push({ wat: `${feit} ja`, filter: { ...vraag.filter, [feit]: true }, aantal: ja }, { wat: `${feit} nee`, filter: { ...vraag.filter, [feit]: false }, aantal: nee }, { wat: `${feit} samen`, filter: { ...vraag.filter, [feit]: null }, aantal: ja + nee + onbekend });
         }
         // no more searches in one request than its price allows
@@ -279,6 +284,25 @@ describe('zoeken en kaart tegen een model', () => {
         }
       });
       expect(meeste).toBeLessThanOrEqual(700);
+    });
+
+    it('telt bij elke vraag de punten van precies wat zoeken vindt', async () => {
+      const KAART_VAN = 'query ($binnen: BoxInvoer!, $zoom: Float!, $tekst: String, $nabij: NabijInvoer, $gebied: ID, $filter: ZoekFilter) { kaart(binnen: $binnen, zoom: $zoom, tekst: $tekst, nabij: $nabij, gebied: $gebied, filter: $filter) { aantal clusters { aantal } punten { aantal } } }';
+      await overWerelden(fc.tuple(plekken(20, 60), fc.array(fc.tuple(doelen, zoekpunt, pixels), { minLength: 20, maxLength: 20 })), 20, 9, ([p]) => p, async (server, [p, vragen]) => {
+        for (const [{ nu, ...ruw }, midden, beeld] of vragen) {
+          server.zetKlok(nu);
+          const { sortering: _, binnen: __, ...vraag } = model.ontwijkRanden(ruw, p);
+          const binnen = scherm(midden, beeld);
+          const gevonden = namen((await vraagAlles(server, vraag)).edges);
+          const { data, errors } = await server.vraag(KAART_VAN, { ...vraag, binnen, zoom: beeld.zoom });
+          const uit = JSON.stringify({ vraag, binnen, zoom: beeld.zoom, nu });
+          expect(errors, uit).toBeUndefined();
+          const { nabij } = vraag;
+          const punten = p.filter(({ naam }) => gevonden.includes(naam)).flatMap((plek) => model.punten(plek)).filter((punt) => inDoos(punt, binnen) && (!nabij || afstand(nabij, punt) <= nabij.straalMeter));
+          expect(data.kaart.aantal, uit).toBe(punten.length);
+          expect([...data.kaart.clusters, ...data.kaart.punten].reduce((som: number, { aantal }: { aantal: number }) => som + aantal, 0), uit).toBe(punten.length);
+        }
+      });
     });
 
     it('houdt elke naam gelijk terwijl men schuift', async () => {
