@@ -4,7 +4,7 @@ import { type Facetten as FacettenVorm, telFacetten } from '../server/zoeken/fac
 import { redenVan } from '../server/zoeken/redenen.ts';
 import { haalReistijden, type Reistijd } from '../server/zoeken/reistijd.ts';
 import { WEEKDAGEN } from '../server/zoeken/openOp.ts';
-import { type Pagina, SORTERINGEN, tel, type Treffer, zoek } from '../server/zoeken/zoek.ts';
+import { type Pagina, SORTERINGEN, tel, telMee, type Treffer, zoek } from '../server/zoeken/zoek.ts';
 import { maakVoorwaarden, type Vraag, type Zoekvoorwaarden } from '../server/zoeken/zoekvraag.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
@@ -90,13 +90,13 @@ const ReistijdType = builder.objectRef<Reistijd>('Reistijd').implement({
   }),
 });
 
-const ZoekResultaat = builder.objectRef<Treffer & { zoekvoorwaarden: Zoekvoorwaarden; reistijd: () => Promise<Reistijd | undefined> }>('ZoekResultaat').implement({
+const ZoekResultaat = builder.objectRef<Treffer & { zoekvoorwaarden: Zoekvoorwaarden; reistijd: Reistijd | undefined }>('ZoekResultaat').implement({
   description: 'One result.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Opaque; listings added later do not shift it.' }),
     afstandMeter: t.exposeInt('afstandMeter', { nullable: true, description: 'Metres on the ground to its nearest public point within the radius; null without nabij, without such a point, or when it only serves this spot from elsewhere.' }),
-    redenen: t.field({ type: Redenen, description: 'Why it is here.', resolve: async (treffer, _args, { nu }) => redenVan(treffer, treffer.zoekvoorwaarden, nu, await treffer.reistijd()) }),
-    reistijd: t.field({ type: ReistijdType, nullable: true, description: 'On foot and by bicycle to its nearest public point; null when afstandMeter is.', resolve: async (treffer) => (await treffer.reistijd()) ?? null }),
+    redenen: t.field({ type: Redenen, description: 'Why it is here.', resolve: (treffer, _args, { nu }) => redenVan(treffer, treffer.zoekvoorwaarden, nu, treffer.reistijd) }),
+    reistijd: t.field({ type: ReistijdType, nullable: true, description: 'On foot and by bicycle to its nearest public point; null when afstandMeter is.', resolve: ({ reistijd }) => reistijd ?? null }),
     node: t.field({ type: Voorziening, description: 'The listing.', resolve: (treffer): Voorzieningdocument => treffer.document }),
   }),
 });
@@ -109,7 +109,6 @@ class Zoekopdracht {
   readonly #wil: { pagina: boolean; facetten: boolean; totaal: boolean };
   #pagina: Promise<Pagina> | undefined;
   #facetten: Promise<FacettenVorm> | undefined;
-  #reistijden: Promise<(Reistijd | undefined)[]> | undefined;
 
   constructor(context: Context, voorwaarden: Zoekvoorwaarden, keuze: { first: number; after: string | null; sortering: (typeof SORTERINGEN)[number] | null }, wil: { pagina: boolean; facetten: boolean; totaal: boolean }) {
     this.#context = context;
@@ -123,19 +122,20 @@ class Zoekopdracht {
   }
 
   pagina(): Promise<Pagina> {
-    // the count rides along in the same statement, unless the facets count it anyway
-    this.#pagina ??= zoek(this.#context.database, this.voorwaarden, { ...this.#keuze, metTotaal: this.#wil.totaal && !this.#wil.facetten });
+    // counts ride along in the same statement where they can; the total is one of the facets
+    this.#pagina ??= zoek(this.#context.database, this.voorwaarden, { ...this.#keuze, metTotaal: this.#wil.totaal && !this.#wil.facetten, metFacetten: this.#wil.facetten && telMee(this.voorwaarden, this.#keuze.sortering) ? this.#context.nu : undefined });
     return this.#pagina;
   }
 
-  /** Of the results of this page, in order, all at once. */
-  reistijden(): Promise<(Reistijd | undefined)[]> {
-    this.#reistijden ??= this.pagina().then(({ treffers }) => haalReistijden(this.#context.routeerder, this.voorwaarden.nabij, treffers));
-    return this.#reistijden;
+  /** The results of this page with what is asked of each; travel times of all of them in one question. */
+  async resultaten(metReistijd: boolean) {
+    const { treffers } = await this.pagina();
+    const reistijden = metReistijd ? await haalReistijden(this.#context.routeerder, this.voorwaarden.nabij, treffers) : [];
+    return treffers.map((treffer, plek) => ({ ...treffer, zoekvoorwaarden: this.voorwaarden, reistijd: reistijden[plek] }));
   }
 
   facetten(): Promise<FacettenVorm> {
-    this.#facetten ??= telFacetten(this.#context.database, this.voorwaarden, this.#context.nu);
+    this.#facetten ??= this.#wil.pagina && telMee(this.voorwaarden, this.#keuze.sortering) ? this.pagina().then(({ facetten }) => facetten!) : telFacetten(this.#context.database, this.voorwaarden, this.#context.nu);
     return this.#facetten;
   }
 
@@ -159,7 +159,7 @@ class Zoekopdracht {
 export const ZoekVerbinding = builder.objectRef<Zoekopdracht>('ZoekVerbinding').implement({
   description: 'Results of a search, a page at a time (a Relay connection).',
   fields: (t) => ({
-    edges: t.field({ type: [ZoekResultaat], complexity: { field: 1, multiplier: 1 }, description: 'Results of this page, in order.', resolve: async (opdracht) => (await opdracht.pagina()).treffers.map((treffer, plek) => ({ ...treffer, zoekvoorwaarden: opdracht.voorwaarden, reistijd: async () => (await opdracht.reistijden())[plek] })) }),
+    edges: t.field({ type: [ZoekResultaat], complexity: { field: 1, multiplier: 1 }, description: 'Results of this page, in order.', resolve: (opdracht, _args, _context, info) => opdracht.resultaten(kiest(info, 'redenen') || kiest(info, 'reistijd')) }),
     pageInfo: t.field({ type: PageInfo, complexity: { field: 1, multiplier: 0 }, description: 'For the next page.', resolve: async (opdracht) => ({ ...(await opdracht.pagina()), after: opdracht.after }) }),
     totaal: t.int({ complexity: 1, description: 'How many results there are on all pages together.', resolve: (opdracht) => opdracht.totaal() }),
     facetten: t.field({ type: Facetten, complexity: { field: 1, multiplier: 0 }, description: 'Counts per filter value: each is what choosing it gives, with all other conditions as they are.', resolve: (opdracht) => opdracht.facetten() }),

@@ -5,7 +5,8 @@ import { Invoerfout } from '../fouten.ts';
 import { leesCursor, schrijfCursor } from './cursor.ts';
 import type { Voorzieningdocument } from './document.ts';
 import { GEWICHTEN } from './gewichten.ts';
-import { alleVoorwaarden, bereikt, binnenStraal, en, puntSql, type Sql, type Zoekvoorwaarden } from './zoekvraag.ts';
+import { alsFacetten, type Facetten, facetkolommen, pastBij, type Telrij, tellingen } from './facetten.ts';
+import { alleVoorwaarden, bereikt, binnenStraal, en, opPlaats, puntSql, type Sql, type Zoekvoorwaarden } from './zoekvraag.ts';
 
 export const SORTERINGEN = ['RELEVANTIE', 'AFSTAND', 'NAAM', 'STAND'] as const;
 export type Sortering = (typeof SORTERINGEN)[number];
@@ -29,10 +30,14 @@ export interface Pagina {
   heeftVolgende: boolean;
   /** of all pages together; undefined when it was not asked for */
   totaal: number | undefined;
+  /** when they came along in the same statement */
+  facetten: Facetten | undefined;
 }
 
 interface Rij {
   totaal: number | null;
+  /** on the first row */
+  telling: Telrij[] | null;
   document: Voorzieningdocument;
   /** null on the one row of a page without results */
   id: string | null;
@@ -90,19 +95,29 @@ function naCursor(orde: Orde, after: string | null | undefined): Sql | undefined
   return Prisma.sql`(${orde.waarde}, d.voorziening_id) > (${cursor.waarde}::${type}, ${cursor.id}::uuid)`;
 }
 
+/** Can the facets come along with the page? By relevance every listing that fits has to be looked at anyway; otherwise an index gives the page at once, and counting would hold it up. */
+export const telMee = (voorwaarden: Zoekvoorwaarden, sortering: Sortering | null | undefined): boolean => kiesOrde(sortering, voorwaarden).naam === 'RELEVANTIE';
+
 /**
  * One page of results, in one statement.
  * @param first 1 to 100
+ * @param metFacetten the time at which to count, when telMee says that they can come along
  * @throws Invoerfout for a wrong first, after or sortering
  */
-export async function zoek(database: Database, voorwaarden: Zoekvoorwaarden, pagina: { first: number; after?: string | null; sortering?: Sortering | null; metTotaal?: boolean }): Promise<Pagina> {
+export async function zoek(database: Database, voorwaarden: Zoekvoorwaarden, pagina: { first: number; after?: string | null; sortering?: Sortering | null; metTotaal?: boolean; metFacetten?: Date | undefined }): Promise<Pagina> {
   if (pagina.first < 1 || pagina.first > GROOTSTE_PAGINA) throw new Invoerfout('first', `vraag 1 tot en met ${GROOTSTE_PAGINA} resultaten per keer`);
   const orde = kiesOrde(pagina.sortering, voorwaarden);
   const verder = naCursor(orde, pagina.after);
   const grens = Prisma.sql`LIMIT ${pagina.first + 1}::int`;
   const { nabij } = voorwaarden;
+  let vooraf = Prisma.empty;
   let geraamte: Sql;
-  if (nabij && orde.opAfstand) {
+  if (pagina.metFacetten) {
+    // a listing that is only counted needs no score
+    vooraf = Prisma.sql`basis AS MATERIALIZED (SELECT d.voorziening_id, ${facetkolommen(voorwaarden, pagina.metFacetten)}, CASE WHEN ${en([...voorwaarden.groepen.values()])} THEN ${orde.waarde} END AS waarde FROM zoekdocument d WHERE ${en([...voorwaarden.basis, ...opPlaats(voorwaarden)])}),`;
+    const na = naCursor({ ...orde, waarde: Prisma.sql`d.waarde` }, pagina.after);
+    geraamte = Prisma.sql`SELECT d.voorziening_id, d.waarde FROM basis d WHERE ${en([pastBij(voorwaarden), ...(na ? [na] : [])])} ORDER BY 2, 1 ${grens}`;
+  } else if (nabij && orde.opAfstand) {
     const gemeen = [...voorwaarden.basis, ...voorwaarden.groepen.values()];
     const punt = Prisma.sql`${puntSql(nabij)}::geography`;
     const cursor = pagina.after == null ? undefined : leesCursor(pagina.after, orde.naam);
@@ -122,9 +137,9 @@ export async function zoek(database: Database, voorwaarden: Zoekvoorwaarden, pag
     geraamte = Prisma.sql`SELECT d.voorziening_id, ${orde.waarde} AS waarde FROM zoekdocument d WHERE ${en([...alleVoorwaarden(voorwaarden), ...(verder ? [verder] : [])])} ORDER BY ${orde.waarde}, d.voorziening_id ${grens}`;
   }
   const rijen = await database.rijen<Rij>(Prisma.sql`
-    WITH geraamte AS MATERIALIZED (SELECT * FROM (${geraamte}) x ORDER BY waarde, voorziening_id ${grens})
-    SELECT t.totaal, d.document, d.voorziening_id AS id, g.waarde::text AS waarde, ${afstandSql(voorwaarden)} AS afstand, ${nabij ? bereikt(nabij) : Prisma.sql`FALSE`} AS bereikt, ${voorwaarden.gevonden} AS gevonden
-    FROM (SELECT ${pagina.metTotaal ? telSql(voorwaarden) : Prisma.sql`NULL::int`} AS totaal) t LEFT JOIN (geraamte g JOIN zoekdocument d ON d.voorziening_id = g.voorziening_id) ON TRUE ORDER BY g.waarde, g.voorziening_id`);
+    WITH ${vooraf} geraamte AS MATERIALIZED (SELECT * FROM (${geraamte}) x ORDER BY waarde, voorziening_id ${grens})
+    SELECT t.totaal, ${pagina.metFacetten ? Prisma.sql`CASE WHEN row_number() OVER (ORDER BY g.waarde, g.voorziening_id) = 1 THEN t.telling END` : Prisma.sql`NULL`} AS telling, d.document, d.voorziening_id AS id, g.waarde::text AS waarde, ${afstandSql(voorwaarden)} AS afstand, ${nabij ? bereikt(nabij) : Prisma.sql`FALSE`} AS bereikt, ${voorwaarden.gevonden} AS gevonden
+    FROM (SELECT ${pagina.metTotaal ? telSql(voorwaarden) : Prisma.sql`NULL::int`} AS totaal, ${pagina.metFacetten ? Prisma.sql`(SELECT json_agg(x) FROM (${tellingen(voorwaarden)}) x)` : Prisma.sql`NULL`} AS telling) t LEFT JOIN (geraamte g JOIN zoekdocument d ON d.voorziening_id = g.voorziening_id) ON TRUE ORDER BY g.waarde, g.voorziening_id`);
   const gevonden = rijen.filter((rij): rij is Rij & { id: string } => rij.id !== null);
   const treffers = gevonden.slice(0, pagina.first).map((rij) => ({
     document: rij.document,
@@ -133,7 +148,8 @@ export async function zoek(database: Database, voorwaarden: Zoekvoorwaarden, pag
     bereikt: rij.bereikt === true,
     gevonden: rij.gevonden,
   }));
-  return { treffers, heeftVolgende: gevonden.length > pagina.first, totaal: rijen[0]?.totaal ?? undefined };
+  const telling = rijen[0]?.telling;
+  return { treffers, heeftVolgende: gevonden.length > pagina.first, totaal: rijen[0]?.totaal ?? undefined, facetten: telling ? alsFacetten(telling, voorwaarden) : undefined };
 }
 
 const telSql = (voorwaarden: Zoekvoorwaarden): Sql => Prisma.sql`(SELECT count(*)::int FROM zoekdocument d WHERE ${en(alleVoorwaarden(voorwaarden))})`;

@@ -168,6 +168,9 @@ function inGebied(id: string): Sql {
 export const bereikt = (punt: Punt): Sql => Prisma.sql`(d.werkgebied_ids && ${gebiedenBij(punt)} OR ST_Covers(d.werkvlak, ${puntSql(punt)}))`;
 export const binnenStraal = (nabij: Punt & { straalMeter: number }): Sql => Prisma.sql`ST_DWithin(d.plek, ${puntSql(nabij)}::geography, ${nabij.straalMeter}::float8)`;
 
+/** The condition of nearness, when there is one: within the radius, or serving the spot from elsewhere. */
+export const opPlaats = ({ nabij }: Pick<Zoekvoorwaarden, 'nabij'>): Sql[] => (nabij ? [Prisma.sql`(${binnenStraal(nabij)} OR ${bereikt(nabij)})`] : []);
+
 /** The id of an area by id or code; areas of today before older ones. @throws Invoerfout when there is none */
 async function gebiedId(database: Database, codeOfId: string): Promise<string> {
   const [rij] = await database.rijen<{ id: string }>(Prisma.sql`SELECT id FROM gebied WHERE code = ${codeOfId} OR id = ${isUuid(codeOfId) ? codeOfId : null}::uuid ORDER BY geldig_tot DESC NULLS FIRST, geldig_van DESC LIMIT 1`);
@@ -235,8 +238,7 @@ export async function maakVoorwaarden(vraag: Vraag, omgeving: { database: Databa
 
 /** The conditions that make a listing a result, without paging. */
 export function alleVoorwaarden(voorwaarden: Zoekvoorwaarden): Sql[] {
-  const plaats = voorwaarden.nabij ? [Prisma.sql`(${binnenStraal(voorwaarden.nabij)} OR ${bereikt(voorwaarden.nabij)})`] : [];
-  return [...voorwaarden.basis, ...voorwaarden.groepen.values(), ...plaats];
+  return [...voorwaarden.basis, ...voorwaarden.groepen.values(), ...opPlaats(voorwaarden)];
 }
 
 /** All conditions joined with AND. */
