@@ -101,7 +101,8 @@ function ladder(gelezen: GelezenVraag, omgeving: Omgeving): Verruiming[][] {
   if (gelezen.tekst !== undefined) {
     const zonder: Verruiming = { wat: 'ZONDER_WOORDEN', veld: 'tekst', gebied: null, zin: 'zonder je zoekwoorden', pas: (vraag) => ({ ...metVraag(vraag, { tekst: null }), tekst: undefined }) };
     const rest = los.filter(({ wat }) => wat !== 'WOORDEN');
-    uit.push([zonder], ...elders.map((stap) => [zonder, stap]), [zonder, ...rest], ...overal.map((stap) => [zonder, ...rest, stap]));
+    const ergens = nabij || binnen || gelezen.gebiedId !== undefined || gekozen(gelezen.vraag.filter?.themas);
+    uit.push(...(ergens ? [[zonder]] : []), ...elders.map((stap) => [zonder, stap]), [zonder, ...rest], ...overal.map((stap) => [zonder, ...rest, stap]));
   }
   return uit.filter((stappen) => stappen.length > 0);
 }
@@ -115,7 +116,11 @@ export async function versoepel(omgeving: { database: Database; begrippen: Begri
   if (treden.length === 0) return { stappen: [], voorwaarden: undefined, naastgelegen: rondom.naastgelegen };
   // CASE looks no further than the first that holds
   const opdracht = Prisma.sql`SELECT CASE ${Prisma.join(treden.map(({ voorwaarden }, trede) => Prisma.sql`WHEN EXISTS (SELECT FROM zoekdocument d WHERE ${en(alleVoorwaarden(voorwaarden))}) THEN ${trede}::int`), ' ')} END AS trede`;
-  const [rij] = await omgeving.database.rijen<{ trede: number | null }>({ text: opdracht.text, values: opdracht.values, planPerKeer: true });
+  const [rij] = await omgeving.database.transactie(async (verbinding) => {
+    // for a single row the planner would rather read the table from the start, which is long when there is none
+    await verbinding.rijen(Prisma.sql`SELECT set_config('enable_seqscan', 'off', true)`);
+    return verbinding.rijen<{ trede: number | null }>({ text: opdracht.text, values: opdracht.values, planPerKeer: true });
+  });
   const gevonden = rij?.trede == null ? undefined : treden[rij.trede];
   return { stappen: (gevonden?.stappen ?? []).map(({ pas: _, ...stap }) => stap), voorwaarden: gevonden?.voorwaarden, naastgelegen: rondom.naastgelegen };
 }
