@@ -36,13 +36,17 @@ const FAMILIE = new Map(['zoon', 'dochter', 'kleinkind', 'kleinzoon', 'kleindoch
 /** Letters that a word of another language keeps in most of its forms ("samotny", "samotna"): cutting off there does as well as rules. */
 const VREEMDE_LETTERS = 5;
 
+const HARD: Record<string, string> = { g: 'k', b: 'p', d: 't' };
+
 /** Under what a word of another language than Dutch is kept. */
 export function vreemd(woord: string): string {
   if (/\p{Script=Arabic}/u.test(woord)) {
     const kaal = woord.replace(/^(وال|بال|كال|فال|لل|ال)(?=..)/u, '').replace(/(ات|ون|ين|ها|هم|ني|يه|ه|ي)$/u, (einde) => (woord.length - einde.length >= 3 ? '' : einde));
     return `~${kaal}`;
   }
-  return `~${(woord.length > 4 && /^[a-z]+s$/.test(woord) ? woord.slice(0, -1) : woord).slice(0, VREEMDE_LETTERS)}`;
+  const begin = (woord.length > 4 && /^[a-z]+s$/.test(woord) ? woord.slice(0, -1) : woord).slice(0, VREEMDE_LETTERS);
+  // Turkish: "çocuk" and "çocuğum", "kitap" and "kitabı"
+  return `~${begin.replace(/[gbd]$/, (letter) => HARD[letter]!)}`;
 }
 
 interface GelezenLabel extends Label {

@@ -58,6 +58,8 @@ export function woordenVan(tekst: string): string[] {
 }
 
 export const isStopwoord = (woord: string): boolean => STOPWOORDEN.has(woord);
+/** Small words of a length at which a typing error in them still shows. */
+export const LANGE_STOPWOORDEN: readonly string[] = [...STOPWOORDEN].filter((woord) => woord.length >= 5);
 export const isFamilie = (woord: string): boolean => FAMILIEWOORDEN.has(woord);
 export const isZwak = (woord: string): boolean => ZWAKKE_WOORDEN.has(woord);
 

@@ -3,7 +3,7 @@ import type { Begrippen } from './begrippen.ts';
 import { GEWICHTEN } from './gewichten.ts';
 import type { Herkend } from './herkenning.ts';
 import { delenVan } from './samenstelling.ts';
-import { isFamilie, isStopwoord, isZwak, stam, woordenVan } from './taal.ts';
+import { isFamilie, isStopwoord, isZwak, LANGE_STOPWOORDEN, stam, woordenVan } from './taal.ts';
 import { afstandTussen } from './typfout.ts';
 import type { Woordenschat } from './woordenschat.ts';
 import { naamLexeem } from './zoekwoorden.ts';
@@ -90,6 +90,13 @@ function lees(woord: string, { woordenschat, begrippen: { herkenning } }: Taalke
   return { woorden: [woord, ...verbeteringen], verbeterd: undefined, delen: [], begin: woord.length >= 4 };
 }
 
+/** A small word with a typing error ("zoekn"), unless a word that we know is as near. */
+function isKleinMetFout(woord: string, woordenschat: Woordenschat): boolean {
+  if (woord.length < 4 || woordenschat.kent(woord) || !LANGE_STOPWOORDEN.some((klein) => afstandTussen(woord, klein, 1) === 1)) return false;
+  const [dichtste] = woordenschat.verbeter(woord);
+  return dichtste === undefined || afstandTussen(woord, dichtste, 1) > 1;
+}
+
 /** Weights in steps, so that words of nearly the same weight are scored together and a new listing changes no order. */
 const inStappen = (gewicht: number): number => (gewicht > 1 ? Math.round(gewicht * 2) / 2 : Math.round(gewicht * 4) / 4);
 
@@ -99,7 +106,7 @@ export async function leesTekstvraag(tekst: string, kennis: Taalkennis): Promise
   const alle = woordenVan(tekst).slice(0, 4 * MEESTE_WOORDEN);
   await woordenschat.ververs();
   const bruikbaar = [...new Set(alle)].filter((woord) => woord.length > 1 || /\d/.test(woord) || !/^[a-z]$/.test(woord));
-  const inhoud = bruikbaar.filter((woord) => !isStopwoord(woord));
+  const inhoud = bruikbaar.filter((woord) => !isStopwoord(woord) && !isKleinMetFout(woord, woordenschat));
   const klein = inhoud.length === 0;
   // of a very long question the words that say little go first
   const gekozen = new Set([...(klein ? bruikbaar : inhoud)].sort((a, b) => Number(isZwak(a)) - Number(isZwak(b))).slice(0, MEESTE_WOORDEN));

@@ -8,6 +8,7 @@ import { gemiddelde, leesBeoordeeld, meet, type Uitslag } from './oordelen.ts';
 const VLOER: Record<string, { ndcg: number; geslaagd: number }> = {
   eerste: { ndcg: 0.84, geslaagd: 0.97 },
   apart: { ndcg: 0.785, geslaagd: 0.93 },
+  laatste: { ndcg: 0.72, geslaagd: 0.91 },
 };
 
 let database: Database;
@@ -21,7 +22,7 @@ afterAll(() => database?.sluit());
 
 it.each(Object.keys(VLOER))('antwoordt goed genoeg op de vragen van de set "%s"', (set) => {
   const deel = uitslagen.filter((uitslag) => uitslag.set === set);
-  expect(deel.length).toBeGreaterThanOrEqual(40);
+  expect(deel.length).toBeGreaterThanOrEqual(39);
   expect(gemiddelde(deel.map(({ ndcg }) => ndcg)), 'nDCG@10').toBeGreaterThanOrEqual(VLOER[set]!.ndcg);
   expect(gemiddelde(deel.map(({ geslaagd }) => Number(geslaagd))), 'geslaagd@3').toBeGreaterThanOrEqual(VLOER[set]!.geslaagd);
 });
