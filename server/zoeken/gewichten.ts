@@ -45,6 +45,13 @@ export const GEWICHTEN = {
   /** not there yet, or not now */
   status: { IDEE: 0.75, IN_ONTWIKKELING: 0.85, START_BIJ_VOLDOENDE_BELANGSTELLING: 0.9, VOL: 0.9, TIJDELIJK_GESLOTEN: 0.8 },
 
+  /** one can just walk in; and there is something this week */
+  zoBinnenlopen: 1.05,
+  dezeWeek: 1.05,
+  /** not known to be true in the last so many days */
+  nietVers: 0.95,
+  versDagen: 730,
+
   /** what is left of the score at the edge of the radius; 1 at the visitor's feet */
   aanDeRand: 0.5,
   /** for what comes to you or is there for your area, wherever its office is */

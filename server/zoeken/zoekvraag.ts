@@ -222,7 +222,7 @@ export function alsVoorwaarden(gelezen: GelezenVraag, { begrippen, nu }: { begri
     basis,
     groepen,
     tijdvak,
-    tekstscore: tekst && tekstScore(tekst),
+    tekstscore: tekst && tekstScore(tekst, nu),
     gevonden: tekst ? gevondenWoorden(tekst) : Prisma.sql`'{}'::boolean[]`,
     nabij: vraag.nabij ?? undefined,
   };

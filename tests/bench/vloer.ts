@@ -6,6 +6,7 @@
 import { createServer } from 'node:http';
 import pg from 'pg';
 import { GEWICHTEN } from '../../server/zoeken/gewichten.ts';
+import { dezeWeek, vers } from '../../server/zoeken/tekstscore.ts';
 import type { Vloervraag } from './vragen.ts';
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.DATABASE_POOL ?? 16), options: '-c jit=off -c max_parallel_workers_per_gather=0 -c work_mem=32MB', application_name: 'vloer' });
@@ -44,6 +45,7 @@ const STATUS = Object.entries(GEWICHTEN.status).map(([status, waarde]) => `WHEN 
 const score = ({ punten, woorden }: Maat): string => `round((-(${plus(deel(7, punten).map(({ tsquery, gewicht }) => `ts_rank('{${GEWICHTEN.velden.join(',')}}', d.zoekvector, ${tsquery}) * ${gewicht}`))})
   ${woorden > 0 ? `* (${1 - GEWICHTEN.dekking} + ${GEWICHTEN.dekking} * (${plus(deel(7 + 2 * punten, woorden).map(({ tsquery, gewicht }) => `CASE WHEN d.zoekvector @@ ${tsquery} THEN ${gewicht} ELSE 0 END`))}))` : ''}
   * CASE WHEN (d.soort = 'VRIJWILLIGERSPLEK') = $6::boolean THEN 1 WHEN $6::boolean THEN ${GEWICHTEN.initiatiefBijIetsDoen} ELSE ${GEWICHTEN.plekOngevraagd} END * CASE d.status ${STATUS} ELSE 1 END
+  * CASE WHEN d.zonder_aanmelding THEN ${GEWICHTEN.zoBinnenlopen} ELSE 1 END * CASE WHEN d.open_perioden && '${dezeWeek(new Date())}'::tstzrange THEN ${GEWICHTEN.dezeWeek} ELSE 1 END * CASE WHEN d.stand_van >= '${vers(new Date())}'::date THEN 1 ELSE ${GEWICHTEN.nietVers} END
   * CASE WHEN d.plek IS NOT NULL AND ${BINNEN} THEN 1 - ${1 - GEWICHTEN.aanDeRand} * ST_Distance(d.plek, ${PUNT}::geography) / $3::float8 ELSE ${GEWICHTEN.komtNaarJeToe} END
   * CASE WHEN d.bevestigd THEN 1 ELSE ${GEWICHTEN.nietBevestigd} END * CASE WHEN d.zonder_indicatie IS FALSE THEN ${GEWICHTEN.alleenMetIndicatie} ELSE 1 END)::numeric, 8)`;
 
