@@ -4,7 +4,7 @@ import { controleerVak, maakVoorwaarden } from '../server/zoeken/zoekvraag.ts';
 import { builder } from './builder.ts';
 import { LocatiePrecisie } from './locatie.ts';
 import { VoorzieningSoort } from './voorzieningSoort.ts';
-import { BoxInvoer, metStraal, NabijInvoer, ZoekFilter } from './zoek.ts';
+import { BoxInvoer, metStraal, NabijInvoer, ZoekFilter } from './zoekFilter.ts';
 
 const KaartVoorziening = builder.objectRef<Kaartpunt['voorzieningen'][number]>('KaartVoorziening').implement({
   description: 'A listing at a spot.',
