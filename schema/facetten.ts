@@ -2,6 +2,7 @@ import type { Facetten as FacettenVorm, FeitTelling as FeitTellingVorm } from '.
 import type { Lijst } from '../server/zoeken/begrippen.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
+import { statusInWoorden } from './voorzieningSoort.ts';
 
 const FacetWaarde = builder.objectRef<{ code: string; naam: string; aantal: number }>('FacetWaarde').implement({
   description: 'A filter value and how many results choosing only it would give.',
@@ -14,8 +15,7 @@ const FeitTelling = builder.objectRef<FeitTellingVorm>('FeitTelling').implement(
 });
 
 const NAMEN: Record<string, string> = {
-  INITIATIEF: 'Initiatieven', VRIJWILLIGERSPLEK: 'Vrijwilligersplekken', WIJKTEAM: 'Wijkteams', IDEE: 'Nog een idee', IN_ONTWIKKELING: 'Wordt nog gemaakt', START_BIJ_VOLDOENDE_BELANGSTELLING: 'Start bij genoeg mensen',
-  ACTIEF: 'Bevestigd actief', VOL: 'Vol', TIJDELIJK_GESLOTEN: 'Even dicht', ONZEKER: 'Nog niet bevestigd', GESTOPT: 'Gestopt',
+  INITIATIEF: 'Initiatieven', VRIJWILLIGERSPLEK: 'Vrijwilligersplekken', WIJKTEAM: 'Wijkteams', ...statusInWoorden,
 };
 
 /** Values of a code list in its own order, those without results left out; voorElk is added to each. */

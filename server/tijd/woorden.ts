@@ -105,7 +105,7 @@ function maandelijks(regel: Herhaling): string | undefined {
   if (regel.interval === 1) return keuze && `${keuze} van ${regel.maanden.length > 0 ? maandnamen(regel.maanden) : 'elke maand'}`;
   // "every Monday of every 2 months" would be read as one Monday
   const meermalen = regel.posities.length === 0 && regel.weekdagen.some(({ welke }) => welke === 0);
-  return keuze && !meermalen && regel.maanden.length === 0 ? `${keuze} van elke ${regel.interval} maanden` : undefined;
+  return keuze && !meermalen && regel.maanden.length === 0 ? `om de ${regel.interval} maanden op ${keuze}` : undefined;
 }
 
 function jaarlijks(regel: Herhaling): string | undefined {

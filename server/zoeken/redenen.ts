@@ -36,7 +36,7 @@ export function redenVan(treffer: Treffer, voorwaarden: Zoekvoorwaarden, nu: Dat
   const online = treffer.afstandMeter === null && document.locaties.some(({ soort, afgeschermd }) => soort === 'ONLINE' && !afgeschermd);
   const delen = [
     ...(woorden.length > 0 ? [`gaat over ${woorden.map((woord) => `"${woord}"`).join(', ')}`] : []),
-    ...(treffer.afstandMeter !== null ? [`${ongeveer}${afstandInWoorden(treffer.afstandMeter)} bij je vandaan`, ...(reistijd ? [reistijdInWoorden(reistijd)].filter((zin) => zin !== undefined) : [])] : online ? ['kan online'] : treffer.bereikt ? ['is er voor jouw buurt'] : []),
+    ...(treffer.afstandMeter !== null ? [`${ongeveer}${afstandInWoorden(treffer.afstandMeter)} hiervandaan`, ...(reistijd ? [reistijdInWoorden(reistijd)].filter((zin) => zin !== undefined) : [])] : online ? ['kan via internet'] : treffer.bereikt ? ['is er voor jouw buurt'] : []),
     ...(volgendMoment ? [nuOpen && volgendMoment === volgende ? 'nu open' : `${volgendMoment.zeker ? '' : 'misschien '}${voorkomenInWoorden(volgendMoment, nu)}`] : []),
     ...(document.iedereenWelkom === true ? ['iedereen is welkom'] : []),
   ];

@@ -36,17 +36,17 @@ interface Verruiming extends Stap {
 const FILTERS: readonly [veld: keyof Filter, wat: Stap['wat'], zin: string][] = [
   ['nuOpen', 'TIJD', 'ook op andere tijden'],
   ['openOp', 'TIJD', 'ook op andere tijden'],
-  ['gratis', 'KOSTEN', 'ongeacht de kosten, ook als we die niet weten'],
+  ['gratis', 'KOSTEN', 'ook als het geld kost, of als we dat niet weten'],
   ['zonderAanmelding', 'FILTER', 'ook als je je moet aanmelden, of als we dat niet weten'],
   ['plaatsVrij', 'FILTER', 'ook als er misschien geen plaats is'],
-  ['statussen', 'FILTER', 'ook plekken waar het anders voor staat'],
-  ['trede', 'FILTER', 'ook op een andere trede'],
+  ['statussen', 'FILTER', 'ook plekken die bijvoorbeeld vol of gestopt zijn'],
+  ['trede', 'FILTER', 'ook op een andere trede van de participatieladder'],
   ['leeftijd', 'FILTER', 'ook voor andere leeftijden'],
   ['doelgroepen', 'FILTER', 'ook voor andere groepen mensen'],
   ['functies', 'FILTER', 'ook andere soorten hulp'],
   ['soortenPlek', 'FILTER', 'ook andere soorten plekken'],
-  ['themas', 'FILTER', 'ook over andere onderwerpen'],
-  ['zonderIndicatie', 'FILTER', 'ook als je een indicatie nodig hebt, of als we dat niet weten'],
+  ['themas', 'FILTER', 'ook bij andere onderwerpen'],
+  ['zonderIndicatie', 'FILTER', 'ook als je een besluit van de gemeente (indicatie) nodig hebt, of als we dat niet weten'],
   ['rolstoel', 'FILTER', 'ook als we niet weten of een rolstoel er in kan'],
 ];
 
@@ -66,7 +66,7 @@ function groter({ west, zuid, oost, noord }: Vak, keer: number): Vak {
 function wensen({ vraag, tekst }: GelezenVraag): Verruiming[] {
   const uit: Verruiming[] = [];
   const woorden = tekst?.groepen.filter(({ plaats }) => !plaats) ?? [];
-  if (tekst && woorden.length > 1) uit.push({ wat: 'WOORDEN', veld: 'tekst', gebied: null, zin: 'niet al je woorden komen erin voor', pas: (gelezen) => ({ ...gelezen, tekst: { ...tekst, voorwaarde: woorden.map(alsTsquery).join(' | ') } }) });
+  if (tekst && woorden.length > 1) uit.push({ wat: 'WOORDEN', veld: 'tekst', gebied: null, zin: 'ook met maar een deel van je woorden', pas: (gelezen) => ({ ...gelezen, tekst: { ...tekst, voorwaarde: woorden.map(alsTsquery).join(' | ') } }) });
   for (const [veld, wat, zin] of FILTERS) if (gekozen(vraag.filter?.[veld])) uit.push({ wat, veld, gebied: null, zin, pas: (gelezen) => metVraag(gelezen, { filter: { ...gelezen.vraag.filter, [veld]: null } }) });
   return uit;
 }
@@ -129,7 +129,7 @@ export async function versoepel(omgeving: { database: Database; begrippen: Begri
 export function inEenZin(stappen: readonly Stap[]): string {
   if (stappen.length === 0) return '';
   const delen = stappen.map(({ zin }) => zin);
-  return `Hier was niets dat precies past. Dit komt het dichtst bij: ${delen.length === 1 ? delen[0] : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`}.`;
+  return `Hier was niets dat precies past. Dit lijkt er het meest op. We zochten ${delen.length === 1 ? delen[0] : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`}.`;
 }
 
 /** Teams to go to with a question that found nothing: of the spot, or of the area; none without a place. */

@@ -22,12 +22,12 @@ describe('herladen, terug en vooruit', () => {
     await zoekvak(page).fill('tuin');
     await zoekvak(page).press('Enter');
     const tuin = await wachtOpTelling(page);
-    await page.getByRole('checkbox', { name: /^Zonder indicatie/ }).check();
+    await page.getByRole('checkbox', { name: /^Zonder besluit van de gemeente/ }).check();
     await expect.poll(() => page.url(), geduldig).toContain('zonder-indicatie=ja');
     const filter = await wachtOpTelling(page);
     await page.goBack();
     await telling(page, tuin);
-    expect(await page.getByRole('checkbox', { name: /^Zonder indicatie/ }).isChecked()).toBe(false);
+    expect(await page.getByRole('checkbox', { name: /^Zonder besluit van de gemeente/ }).isChecked()).toBe(false);
     expect(await zoekvak(page).inputValue()).toBe('tuin');
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Wat is er bij jou in de buurt?' }).waitFor();
@@ -35,7 +35,7 @@ describe('herladen, terug en vooruit', () => {
     await telling(page, tuin);
     await page.goForward();
     await telling(page, filter);
-    expect(await page.getByRole('checkbox', { name: /^Zonder indicatie/ }).isChecked()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: /^Zonder besluit van de gemeente/ }).isChecked()).toBe(true);
   });
 
   it('een bezoeker opent een plek en gaat terug met de link: zelfde lijst, focus op die plek', async () => {

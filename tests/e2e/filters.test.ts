@@ -9,7 +9,7 @@ const open = metBrowser();
 const belofteBij = async (keuze: Locator) => Number(/(\d+)(\s*plek(ken)?)?\s*$/.exec(await keuze.evaluate((vakje) => vakje.closest('label')!.textContent))![1]);
 
 describe('filters', () => {
-  it.each([['Gratis', 'gratis', 'of het gratis is'], ['Zonder aanmelden', 'zonderAanmelding', 'of je je moet aanmelden'], ['Zonder indicatie', 'zonderIndicatie', 'of je een indicatie nodig hebt']])(
+  it.each([['Gratis', 'gratis', 'of het gratis is'], ['Zonder aanmelden', 'zonderAanmelding', 'of je je moet aanmelden'], ['Zonder besluit van de gemeente', 'zonderIndicatie', 'of je een besluit van de gemeente nodig hebt']])(
     'een bezoeker kiest "%s", krijgt het beloofde aantal en leest van hoeveel plekken we het niet weten',
     async (naam, feit, onbekend) => {
       const { page, klachten } = await open('/#wat=zoeken');

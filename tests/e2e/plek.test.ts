@@ -57,7 +57,7 @@ describe('in de buurt van mij', () => {
     await zoekvak(page).press('Enter');
     expect(await wachtOpTelling(page)).toBeGreaterThan(0);
     expect(vragen('Zoek').at(-1)!.variables['nabij']).toEqual({ lat: 52.512, lon: 6.095, straalMeter: 5000 });
-    await page.getByText(/bij je vandaan/).first().waitFor();
+    await page.getByText(/hiervandaan/).first().waitFor();
     for (const verzoek of verzoeken) {
       expect(verzoek.lichaam).not.toMatch(/52\.5123|6\.0945/);
       expect(zonderFragment(verzoek.url)).not.toMatch(/52\.51|6\.09/);
@@ -95,7 +95,7 @@ describe('in de buurt van mij', () => {
     await page.getByText('bij jou in de buurt', { exact: true }).waitFor();
     await page.reload();
     await page.getByText('Wij bewaren niet waar je bent. Daarom zoeken we nu overal.').waitFor();
-    await page.getByRole('button', { name: 'Gebruik weer waar ik ben' }).click();
+    await page.getByRole('button', { name: 'Zoek weer bij mij in de buurt' }).click();
     await page.getByText('bij jou in de buurt', { exact: true }).waitFor();
   });
 

@@ -225,11 +225,11 @@ describe('niets gevonden', () => {
     expect(klachten).toEqual([]);
   });
 
-  it('een bezoeker die niets vindt, leest wat we loslieten, ziet wat er het dichtst bij komt, en leest wie kan helpen', async () => {
+  it('een bezoeker die niets vindt, leest wat we loslieten, ziet wat er het meest op lijkt, en leest wie kan helpen', async () => {
     const { page, klachten } = await open('/#wat=zoeken&zoek=xyzzyqq&gebied=WK019310');
     await telling(page, 0);
-    await page.getByText('Hier was niets dat precies past. Dit komt het dichtst bij: zonder je zoekwoorden.').waitFor();
-    const dichtbij = page.getByRole('list', { name: 'Wat er het dichtst bij komt' });
+    await page.getByText('Hier was niets dat precies past. Dit lijkt er het meest op. We zochten zonder je zoekwoorden.').waitFor();
+    const dichtbij = page.getByRole('list', { name: 'Wat er het meest op lijkt' });
     expect(await dichtbij.getByRole('article').count()).toBeGreaterThan(0);
     expect(await page.getByText('Kijk ook hier vlakbij:').getByRole('link').count()).toBeGreaterThan(0);
     await page.getByText(/^Kom je er niet uit\? Vraag het aan /).getByRole('link').first().waitFor();

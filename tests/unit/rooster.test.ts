@@ -174,7 +174,7 @@ describe('inWoorden', () => {
     [{ herhaling: 'FREQ=MONTHLY;BYDAY=2TU' }, 'de tweede dinsdag van elke maand van 10.00 tot 12.00 uur'],
     [{ herhaling: 'FREQ=MONTHLY;BYDAY=-1FR' }, 'de laatste vrijdag van elke maand van 10.00 tot 12.00 uur'],
     [{ herhaling: 'FREQ=MONTHLY;BYDAY=TU;BYSETPOS=-2' }, 'de op een na laatste dinsdag van elke maand van 10.00 tot 12.00 uur'],
-    [{ herhaling: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO' }, 'de eerste maandag van elke 2 maanden van 10.00 tot 12.00 uur'],
+    [{ herhaling: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO' }, 'om de 2 maanden op de eerste maandag van 10.00 tot 12.00 uur'],
     [{ herhaling: 'FREQ=MONTHLY;BYMONTHDAY=15' }, 'de 15e van elke maand van 10.00 tot 12.00 uur'],
     [{ herhaling: 'FREQ=MONTHLY' }, 'de 23e van elke maand van 10.00 tot 12.00 uur'],
     [{ herhaling: 'FREQ=MONTHLY;BYMONTHDAY=1,15' }, 'de 1e en de 15e van elke maand van 10.00 tot 12.00 uur'],

@@ -3,9 +3,14 @@ import { adresVanContact } from '../../web/ui/Contactlijst.tsx';
 import { peildatumInWoorden } from '../../web/ui/datums.ts';
 import { meldingVan } from '../../web/ui/Foutmelding.tsx';
 import { aantal, afstandInWoorden } from '../../web/ui/getallen.ts';
-import { dagdeelInWoorden, taalInWoorden } from '../../web/ui/woorden.ts';
+import { statusInWoorden as statusVolgensApi } from '../../schema/voorzieningSoort.ts';
+import { dagdeelInWoorden, statusInWoorden, taalInWoorden } from '../../web/ui/woorden.ts';
 import { prijsInWoorden } from '../../web/voorziening/Kosten.tsx';
 import { locatieInWoorden } from '../../web/voorziening/locatieInWoorden.ts';
+
+it('calls a state as the API does', () => {
+  expect(statusInWoorden).toEqual(statusVolgensApi);
+});
 
 describe('numbers and dates in Dutch', () => {
   it('counts', () => {

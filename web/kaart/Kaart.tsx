@@ -299,7 +299,7 @@ export function Kaart({ staat, variabelen, mapboxToken, achtergrondkaart, opVak 
         )}
       </div>
       <p className="kaartvak__aantal" role="status">
-        {error ? 'De punten op de kaart komen nu niet.' : fetching || !data ? 'Punten ophalen…' : `${aantal(data.inBeeld.aantal, 'plek', 'plekken')} in beeld`}
+        {error ? 'De punten op de kaart komen nu niet.' : fetching || !data ? 'De kaart wordt gevuld…' : `${aantal(data.inBeeld.aantal, 'plek', 'plekken')} in beeld`}
       </p>
       {punt && <PuntPaneel punt={punt} opSluit={sluitPaneel} opAlles={() => zoekIn(vakOm(punt.lat, punt.lon))} />}
     </>

@@ -18,7 +18,7 @@ export const statusInWoorden: Record<VoorzieningStatus, string> = {
   ACTIEF: 'Bezig',
   VOL: 'Nu vol',
   TIJDELIJK_GESLOTEN: 'Tijdelijk gesloten',
-  ONZEKER: 'We weten niet of dit nog bestaat',
+  ONZEKER: 'Nog niet nagekeken',
   GESTOPT: 'Gestopt',
 };
 
@@ -27,7 +27,7 @@ export const jaNeeInWoorden: Record<JaNeeOnbekend, string> = { JA: 'Ja', NEE: 'N
 export const toegangInWoorden: Record<ToegangWijze, string> = {
   VRIJE_INLOOP: 'Je kunt zo binnenlopen.',
   AANMELDEN: 'Je moet je eerst aanmelden.',
-  VERWIJZING: 'Iemand moet je verwijzen.',
+  VERWIJZING: 'Iemand moet je doorsturen, bijvoorbeeld je huisarts.',
   INDICATIE: 'Je hebt een indicatie nodig. Dat is een besluit dat je deze hulp krijgt.',
 };
 
@@ -35,13 +35,13 @@ export const toegangInWoorden: Record<ToegangWijze, string> = {
 export const wieInWoorden: Record<ToegangWijze, string> = {
   VRIJE_INLOOP: 'Via',
   AANMELDEN: 'Wie je kan aanmelden',
-  VERWIJZING: 'Wie je kan verwijzen',
+  VERWIJZING: 'Zij kunnen je doorsturen',
   INDICATIE: 'Wie de indicatie kan vragen',
 };
 
 export const perInWoorden: Record<KostenPer, string> = {
   KEER: 'per keer',
-  DAGDEEL: 'per dagdeel',
+  DAGDEEL: 'per ochtend, middag of avond',
   DAG: 'per dag',
   WEEK: 'per week',
   MAAND: 'per maand',
@@ -128,7 +128,7 @@ export const organisatieInWoorden: Record<OrganisatieSoort, string | null> = {
   NETWERK: 'Netwerk',
   BELANGENORGANISATIE: 'Belangenorganisatie',
   OVERHEID: 'Overheid',
-  KENNISINSTELLING: 'Kennisinstelling',
+  KENNISINSTELLING: 'Onderzoek en kennis',
   ONBEKEND: null,
 };
 

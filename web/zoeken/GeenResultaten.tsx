@@ -57,7 +57,7 @@ export function GeenResultaten({ staat, gebiedNaam }: { staat: Zoekstaat; gebied
       {versoepeld?.resultaten && (
         <>
           <p className="nl-paragraph">{versoepeld.zin}</p>
-          <ol className="lijst leeg__dichtbij" aria-label="Wat er het dichtst bij komt">
+          <ol className="lijst leeg__dichtbij" aria-label="Wat er het meest op lijkt">
             {versoepeld.resultaten.edges.map((resultaat) => (
               <li key={resultaat.node.id}>
                 <Resultaat resultaat={resultaat} />

@@ -172,7 +172,7 @@ export function PlekKeuze({ staat, gebiedNaam, klein, opPlek }: Eigenschappen) {
               ? 'Wij bewaren niet waar je bent. Daarom zoeken we nu overal.'
               : 'Wij bewaren geen adressen. Daarom zoeken we nu overal. Typ het adres hierboven nog een keer.'}
           </p>
-          {waar.soort === 'mij' && <Knop onClick={bijMij}>Gebruik weer waar ik ben</Knop>}
+          {waar.soort === 'mij' && <Knop onClick={bijMij}>Zoek weer bij mij in de buurt</Knop>}
         </Melding>
       )}
       <div role="status">

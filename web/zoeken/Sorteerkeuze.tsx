@@ -5,7 +5,7 @@ const namen: Record<Sortering, string> = {
   RELEVANTIE: 'Wat het beste past',
   AFSTAND: 'Dichtbij',
   NAAM: 'Naam (A–Z)',
-  STAND: 'Pas nog nagekeken',
+  STAND: 'Nieuwste informatie',
 };
 
 type Eigenschappen = { staat: Zoekstaat; metPlek: boolean; opSortering: (sortering: Sortering | null) => void };

@@ -67,7 +67,7 @@ export function StartPagina() {
         </h2>
         {error && <Foutmelding fout={error} opnieuw={() => opnieuw({ requestPolicy: 'network-only' })} />}
         <p className="nl-paragraph">
-          <Koppeling href={adresVanZoekstaat(beginstaat)}>{data ? `Bekijk alles: ${aantal(data.zoek.totaal, 'plek', 'plekken')}` : 'Bekijk alles'} op de lijst en de kaart</Koppeling>
+          <Koppeling href={adresVanZoekstaat(beginstaat)}>{data ? `Bekijk alles: ${aantal(data.zoek.totaal, 'plek', 'plekken')}` : 'Bekijk alles'} in de lijst en op de kaart</Koppeling>
         </p>
         <ul ref={tegels} className="tegels" data-laden={fetching && !data}>
           {zichtbaar.map((thema) => (

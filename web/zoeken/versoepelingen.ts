@@ -32,7 +32,7 @@ export function versoepelingen(staat: Zoekstaat, naam: (code: string) => string,
   for (const code of staat.themas) stappen.push({ tekst: `Zoek zonder “${naam(code)}”`, staat: { ...staat, themas: zonder(staat.themas, code) } });
   for (const code of staat.doelgroepen)
     stappen.push({ tekst: `Zoek zonder “${naam(code)}”`, staat: { ...staat, doelgroepen: zonder(staat.doelgroepen, code) } });
-  if (staat.statussen.length) stappen.push({ tekst: 'Zoek ook naar plekken waar het anders voor staat', staat: { ...staat, statussen: [] } });
+  if (staat.statussen.length) stappen.push({ tekst: 'Zoek ook naar plekken die bijvoorbeeld vol of gestopt zijn', staat: { ...staat, statussen: [] } });
   const woorden = staat.tekst.split(/\s+/).filter(Boolean);
   const inhoud = woorden.filter((woord) => !kleineWoorden.has(woord.toLowerCase()));
   if (inhoud.length > 1)
