@@ -11,6 +11,11 @@ import { schema } from '../../schema/schema.ts';
 /** Longest request, in tokens of GraphQL. */
 const MEESTE_TOKENS = 4_000;
 
+/** A zero character as JSON writes it; after an odd number of backslashes, because two of them are one that was meant. */
+const NULTEKEN_IN_JSON = /(?<!\\)(?:\\\\)*\\u0000/;
+/** As a text in GraphQL may write it: \u0000, \u{0}, \u{00}. */
+const NULTEKEN_IN_GRAPHQL = /(?<!\\)(?:\\\\)*\\u(?:0000|\{0+\})/;
+
 /** A zero character in a request. */
 export class Nultekenfout extends Error {
   statusCode = 400;
@@ -51,14 +56,17 @@ export async function zetGraphqlKlaar(app: FastifyInstance, maakContext: () => P
     logger: { debug: () => {}, info: () => {}, warn: (regel) => app.log.warn(regel), error: (regel) => app.log.error(regel) },
   });
   await apollo.start();
-  // the integration's plugin would answer GET too, so only its handler is used; fastify itself ends the connections
-  // PostgreSQL has no text with a zero character; in JSON it looks the same in a variable and in the query itself
+  // PostgreSQL has no text with a zero character
   const leesJson = app.getDefaultJsonParser('error', 'error');
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (verzoek, lichaam: string, klaar) => {
-    if (lichaam.includes('\\u0000')) klaar(new Nultekenfout(), undefined);
-    else leesJson(verzoek, lichaam, klaar);
+    if (NULTEKEN_IN_JSON.test(lichaam)) return klaar(new Nultekenfout(), undefined);
+    leesJson(verzoek, lichaam, (fout, gelezen) => {
+      const query = (gelezen as { query?: unknown } | null | undefined)?.query;
+      klaar(fout ?? (typeof query === 'string' && NULTEKEN_IN_GRAPHQL.test(query) ? new Nultekenfout() : null), gelezen);
+    });
   });
+  // the integration's plugin would answer GET too, so only its handler is used; fastify itself ends the connections
   app.post('/graphql', fastifyApolloHandler(apollo, { context: maakContext }));
   app.addHook('onClose', () => apollo.stop());
 }

@@ -58,7 +58,12 @@ export function leesOpenOp({ dag, datum, van, tot }: OpenOp, nu: Date): Tijdvak 
   if (begin === einde) throw new Invoerfout(`${VELD}.tot`, 'kies een eindtijd die anders is dan de begintijd');
   const lengte = einde > begin ? einde - begin : einde - begin + DAG_MINUTEN;
   const vandaag = dagVan(wandklokVan(nu));
-  const vak = (welke: number): Tijdvak => ({ van: momentVan(welke * DAG_MINUTEN + begin), tot: momentVan(welke * DAG_MINUTEN + begin + lengte) });
+  const vak = (welke: number): Tijdvak => {
+    const van = momentVan(welke * DAG_MINUTEN + begin);
+    const tot = momentVan(welke * DAG_MINUTEN + begin + lengte);
+    // a start in the hour that spring skips moves past an end at or just after it: then only that instant is left
+    return { van, tot: tot > van ? tot : van };
+  };
   let gekozen: Tijdvak;
   if (datum != null) {
     gekozen = vak(leesDatum(datum, vandaag));

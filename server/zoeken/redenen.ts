@@ -1,6 +1,7 @@
 /** Why a result is there, in a few words. */
 import { eersteOpen, standVan } from '../tijd/open.ts';
 import { type Voorkomen, voorkomenInWoorden } from '../tijd/rooster.ts';
+import { afstandInWoorden, dichtstbij } from './afstand.ts';
 import { type Reistijd, reistijdInWoorden } from './reistijd.ts';
 import type { Treffer } from './zoek.ts';
 import type { Zoekvoorwaarden } from './zoekvraag.ts';
@@ -21,8 +22,6 @@ export interface Reden {
   zin: string;
 }
 
-const afstandInWoorden = (meter: number): string => (meter < 1_000 ? `${Math.max(50, Math.round(meter / 50) * 50)} meter` : `${(meter / 1_000).toFixed(1).replace('.', ',').replace(',0', '')} kilometer`);
-
 export function redenVan(treffer: Treffer, voorwaarden: Zoekvoorwaarden, nu: Date, reistijd?: Reistijd): Reden {
   const { document } = treffer;
   const gevonden = voorwaarden.woorden.filter((_, plek) => treffer.gevonden[plek]);
@@ -31,7 +30,8 @@ export function redenVan(treffer: Treffer, voorwaarden: Zoekvoorwaarden, nu: Dat
   const { nuOpen, volgende } = standVan(document, nu);
   // who asks for Thursday wants to read when on Thursday
   const volgendMoment = (tijdvak && eersteOpen(document, tijdvak.van, tijdvak.tot)) ?? volgende;
-  const ongeveer = document.locaties.some((locatie) => locatie.precisie === 'GEBOUW') ? '' : 'ongeveer ';
+  // the distance is that of the nearest place, so its precision counts
+  const ongeveer = voorwaarden.nabij && dichtstbij(voorwaarden.nabij, document.locaties)?.precisie === 'GEBOUW' ? '' : 'ongeveer ';
   // what can be done from anywhere is no visit at home
   const online = treffer.afstandMeter === null && document.locaties.some(({ soort, afgeschermd }) => soort === 'ONLINE' && !afgeschermd);
   const delen = [

@@ -1,4 +1,5 @@
 /** How long it takes to get there, on foot and by bicycle. */
+import { dichtstbij } from './afstand.ts';
 import type { Treffer } from './zoek.ts';
 import type { Punt } from './zoekvraag.ts';
 
@@ -54,10 +55,6 @@ export async function haalReistijden(routeerder: Routeerder, van: Punt | undefin
 
 function bestemmingVan(van: Punt, { document, afstandMeter }: Treffer): Bestemming | undefined {
   if (afstandMeter === null) return undefined;
-  const smal = Math.cos((van.lat * Math.PI) / 180);
-  const verte = ({ lat, lon }: Punt) => (lat - van.lat) ** 2 + ((lon - van.lon) * smal) ** 2;
-  const punten = document.locaties.flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : [{ lat, lon }]));
-  const [eerste, ...rest] = punten;
-  if (!eerste) return undefined;
-  return { ...rest.reduce((beste, punt) => (verte(punt) < verte(beste) ? punt : beste), eerste), afstandMeter };
+  const dichtste = dichtstbij(van, document.locaties);
+  return dichtste && { lat: dichtste.lat, lon: dichtste.lon, afstandMeter };
 }

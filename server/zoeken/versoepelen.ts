@@ -1,4 +1,5 @@
 /** A search that found nothing, made wider step by step until it finds something, with what was let go in words. */
+import { kilometerInWoorden } from './afstand.ts';
 import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import type { Begrippen } from './begrippen.ts';
@@ -32,13 +33,16 @@ interface Verruiming extends Stap {
   pas: (gelezen: GelezenVraag) => GelezenVraag;
 }
 
-/** Fields of the filter in the order in which they are let go: time and price first, what a person cannot do without last. Never: the kind, and an organisation. */
-const FILTERS: readonly [veld: keyof Filter, wat: Stap['wat'], zin: string][] = [
-  ['nuOpen', 'TIJD', 'ook op andere tijden'],
+/**
+ * Fields of the filter in the order in which they are let go: time and price first, what a person cannot do without last. Never: the
+ * kind, and an organisation. A fact that was asked as false has words of its own.
+ */
+const FILTERS: readonly [veld: keyof Filter, wat: Stap['wat'], zin: string, zinBijNee?: string][] = [
+  ['nuOpen', 'TIJD', 'ook op andere tijden', 'ook wat nu open is, of als we dat niet weten'],
   ['openOp', 'TIJD', 'ook op andere tijden'],
-  ['gratis', 'KOSTEN', 'ook als het geld kost, of als we dat niet weten'],
-  ['zonderAanmelding', 'FILTER', 'ook als je je moet aanmelden, of als we dat niet weten'],
-  ['plaatsVrij', 'FILTER', 'ook als er misschien geen plaats is'],
+  ['gratis', 'KOSTEN', 'ook als het geld kost, of als we dat niet weten', 'ook als het gratis is, of als we dat niet weten'],
+  ['zonderAanmelding', 'FILTER', 'ook als je je moet aanmelden, of als we dat niet weten', 'ook als je je niet hoeft aan te melden, of als we dat niet weten'],
+  ['plaatsVrij', 'FILTER', 'ook als er geen plaats is, of als we dat niet weten', 'ook als er wel plaats is, of als we dat niet weten'],
   ['statussen', 'FILTER', 'ook plekken die bijvoorbeeld vol of gestopt zijn'],
   ['trede', 'FILTER', 'ook op een andere trede van de participatieladder'],
   ['leeftijd', 'FILTER', 'ook voor andere leeftijden'],
@@ -46,12 +50,13 @@ const FILTERS: readonly [veld: keyof Filter, wat: Stap['wat'], zin: string][] = 
   ['functies', 'FILTER', 'ook andere soorten hulp'],
   ['soortenPlek', 'FILTER', 'ook andere soorten plekken'],
   ['themas', 'FILTER', 'ook bij andere onderwerpen'],
-  ['zonderIndicatie', 'FILTER', 'ook als je een besluit van de gemeente (indicatie) nodig hebt, of als we dat niet weten'],
-  ['rolstoel', 'FILTER', 'ook als we niet weten of een rolstoel er in kan'],
+  ['zonderIndicatie', 'FILTER', 'ook als je een besluit van de gemeente (indicatie) nodig hebt, of als we dat niet weten', 'ook als je geen besluit van de gemeente (indicatie) nodig hebt, of als we dat niet weten'],
+  ['rolstoel', 'FILTER', 'ook plekken waar je met een rolstoel niet in kunt', 'ook plekken waar je met een rolstoel in kunt, of als we dat niet weten'],
 ];
+/** Comes before the last of these: what is unknown may turn out well, what is known not to does not. */
+const ROLSTOEL_ONBEKEND: Verruiming = { wat: 'FILTER', veld: 'rolstoel', gebied: null, zin: 'ook als we niet weten of je er met een rolstoel in kunt', pas: (gelezen) => ({ ...gelezen, ookRolstoelOnbekend: true }) };
 
 const gekozen = (waarde: unknown): boolean => waarde != null && !(Array.isArray(waarde) && waarde.length === 0);
-const kilometers = (meter: number): string => `${(meter / 1_000).toFixed(1).replace('.', ',').replace(',0', '')} kilometer`;
 const middenVan = (vak: Vak): Punt => ({ lat: (vak.zuid + vak.noord) / 2, lon: (vak.west + vak.oost) / 2 });
 const metVraag = (gelezen: GelezenVraag, deel: Partial<GelezenVraag['vraag']>): GelezenVraag => ({ ...gelezen, vraag: { ...gelezen.vraag, ...deel } });
 /** Within all of an area; what is near stays first. */
@@ -67,7 +72,11 @@ function wensen({ vraag, tekst }: GelezenVraag): Verruiming[] {
   const uit: Verruiming[] = [];
   const woorden = tekst?.groepen.filter(({ plaats }) => !plaats) ?? [];
   if (tekst && woorden.length > 1) uit.push({ wat: 'WOORDEN', veld: 'tekst', gebied: null, zin: 'ook met maar een deel van je woorden', pas: (gelezen) => ({ ...gelezen, tekst: { ...tekst, voorwaarde: woorden.map(alsTsquery).join(' | ') } }) });
-  for (const [veld, wat, zin] of FILTERS) if (gekozen(vraag.filter?.[veld])) uit.push({ wat, veld, gebied: null, zin, pas: (gelezen) => metVraag(gelezen, { filter: { ...gelezen.vraag.filter, [veld]: null } }) });
+  for (const [veld, wat, zin, zinBijNee] of FILTERS) {
+    if (!gekozen(vraag.filter?.[veld])) continue;
+    if (veld === 'rolstoel' && vraag.filter?.rolstoel) uit.push(ROLSTOEL_ONBEKEND);
+    uit.push({ wat, veld, gebied: null, zin: (vraag.filter?.[veld] === false && zinBijNee) || zin, pas: (gelezen) => ({ ...metVraag(gelezen, { filter: { ...gelezen.vraag.filter, [veld]: null } }), ...(veld === 'rolstoel' ? { ookRolstoelOnbekend: false } : {}) }) });
+  }
   return uit;
 }
 
@@ -76,7 +85,7 @@ function plekken({ vraag, gebiedId }: GelezenVraag, omgeving: Omgeving): Verruim
   const uit: Verruiming[] = [];
   const { nabij, binnen } = vraag;
   for (const keer of [2, 4]) {
-    if (nabij && nabij.straalMeter * keer <= GRENZEN.straalMeter) uit.push({ wat: 'STRAAL', veld: 'nabij', gebied: null, zin: `tot ${kilometers(nabij.straalMeter * keer)} ver`, pas: (gelezen) => metVraag(gelezen, { nabij: { ...nabij, straalMeter: nabij.straalMeter * keer } }) });
+    if (nabij && nabij.straalMeter * keer <= GRENZEN.straalMeter) uit.push({ wat: 'STRAAL', veld: 'nabij', gebied: null, zin: `tot ${kilometerInWoorden(nabij.straalMeter * keer)} ver`, pas: (gelezen) => metVraag(gelezen, { nabij: { ...nabij, straalMeter: nabij.straalMeter * keer } }) });
     if (binnen) uit.push({ wat: 'STRAAL', veld: 'binnen', gebied: null, zin: 'ook rond dit stuk van de kaart', pas: (gelezen) => metVraag(gelezen, { binnen: groter(binnen, keer) }) });
   }
   if (gebiedId !== undefined) for (const gebied of omgeving.naastgelegen) uit.push({ wat: 'NAASTGELEGEN', veld: 'gebied', gebied, zin: `in ${gebied.naam}, hier vlakbij`, pas: (gelezen) => ({ ...gelezen, gebiedId: gebied.id }) });
@@ -86,23 +95,27 @@ function plekken({ vraag, gebiedId }: GelezenVraag, omgeving: Omgeving): Verruim
 
 /**
  * Wider searches, the least wide first: one thing less, another place, several things less, both, and in the end without words and everywhere.
- * At most some forty.
+ * At most some sixty.
  */
 function ladder(gelezen: GelezenVraag, omgeving: Omgeving): Verruiming[][] {
   const los = wensen(gelezen);
   const elders = plekken(gelezen, omgeving);
-  const samen = los.slice(1).map((_, plek) => los.slice(0, plek + 2));
+  // where a wheelchair is known not to get in only comes when nothing else is left; it takes the place of "not known"
+  const samen = los.slice(1).map((_, plek) => los.slice(0, plek + 2)).map((stappen) => (stappen.length === los.length ? stappen.filter((stap) => stap !== ROLSTOEL_ONBEKEND) : stappen));
+  const misschien = los.includes(ROLSTOEL_ONBEKEND) ? los.slice(0, -1) : los;
+  /** everything let go: first but for that, when that was a wish */
+  const alles = [...new Set([misschien, samen.at(-1) ?? los])];
   const { nabij, binnen } = gelezen.vraag;
   const overal: Verruiming[] = nabij || binnen || gelezen.gebiedId !== undefined ? [{ wat: 'OVERAL', veld: null, gebied: null, zin: 'overal, ook ver weg', pas: (vraag) => ({ ...metVraag(vraag, { binnen: null, nabij: null }), gebiedId: undefined }) }] : [];
-  const verWeg: Verruiming[] = nabij ? [{ wat: 'STRAAL', veld: 'nabij', gebied: null, zin: `tot ${kilometers(GRENZEN.straalMeter)} ver`, pas: (vraag) => inHeel(vraag, undefined) }] : [];
+  const verWeg: Verruiming[] = nabij ? [{ wat: 'STRAAL', veld: 'nabij', gebied: null, zin: `tot ${kilometerInWoorden(GRENZEN.straalMeter)} ver`, pas: (vraag) => inHeel(vraag, undefined) }] : [];
   // everywhere is searched by words, by a theme, or for anything of that kind; by nothing but other wishes it would mean reading everything
   const zoekbaar = los.length === 0 || gelezen.tekst !== undefined || gekozen(gelezen.vraag.filter?.themas);
-  const uit = [...los.map((stap) => [stap]), ...elders.map((stap) => [stap]), ...samen, ...elders.map((stap) => [...los, stap]), ...[...verWeg, ...overal].flatMap((stap) => (zoekbaar ? [[stap], [...los, stap]] : [[...los, stap]]))];
+  const uit = [...misschien.map((stap) => [stap]), ...elders.map((stap) => [stap]), ...samen, ...alles.flatMap((weg) => elders.map((stap) => [...weg, stap])), ...[...verWeg, ...overal].flatMap((stap) => [...(zoekbaar ? [[stap]] : []), ...alles.map((weg) => [...weg, stap])])];
   if (gelezen.tekst !== undefined) {
     const zonder: Verruiming = { wat: 'ZONDER_WOORDEN', veld: 'tekst', gebied: null, zin: 'zonder je zoekwoorden', pas: (vraag) => ({ ...metVraag(vraag, { tekst: null }), tekst: undefined }) };
-    const rest = los.filter(({ wat }) => wat !== 'WOORDEN');
+    const rest = alles.map((weg) => [zonder, ...weg.filter(({ wat }) => wat !== 'WOORDEN')]);
     const ergens = nabij || binnen || gelezen.gebiedId !== undefined || gekozen(gelezen.vraag.filter?.themas);
-    uit.push(...(ergens ? [[zonder]] : []), ...elders.map((stap) => [zonder, stap]), [zonder, ...rest], ...overal.map((stap) => [zonder, ...rest, stap]));
+    uit.push(...(ergens ? [[zonder]] : []), ...elders.map((stap) => [zonder, stap]), ...rest, ...overal.flatMap((stap) => rest.map((weg) => [...weg, stap])));
   }
   return uit.filter((stappen) => stappen.length > 0);
 }

@@ -183,6 +183,8 @@ export interface GelezenVraag {
   vraag: Vraag;
   tekst: Tekstvraag | undefined;
   gebiedId: string | undefined;
+  /** with filter.rolstoel true: also where nobody knows, but not where a wheelchair is known not to get in */
+  ookRolstoelOnbekend?: boolean;
 }
 
 /**
@@ -215,6 +217,7 @@ export function alsVoorwaarden(gelezen: GelezenVraag, { begrippen, nu }: { begri
   if (gelezen.gebiedId !== undefined) basis.push(inGebied(gelezen.gebiedId));
   const tijdvak = vraag.filter?.openOp ? leesOpenOp(vraag.filter.openOp, nu) : undefined;
   const groepen = filterVoorwaarden(vraag.filter ?? {}, tijdvak, nu, begrippen.bekend);
+  if (gelezen.ookRolstoelOnbekend) groepen.set('rolstoel', Prisma.sql`d.rolstoel IS NOT FALSE`);
   if (tekst) basis.push(tekstVoorwaarde(tekst));
   return {
     gelezen,

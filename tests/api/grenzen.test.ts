@@ -155,6 +155,21 @@ describe('grenzen van de API', () => {
     expect(bezwaar(await omgeving.vraag('{ kaart(binnen: { west: 6, zuid: 52, oost: 7, noord: 53 }, zoom: 1e999) { aantal } }'), 'zoom')).toBeUndefined();
   });
 
+  it('herkent een nulteken in elke schrijfwijze, en ziet geen ander teken ervoor aan', async () => {
+    const NUL = /nulteken/;
+    const stuurRuw = async (lichaam: string) => (await (await stuur(lichaam)).json()) as Antwoord;
+    for (const teken of ['\\u0000', '\\u{0}', '\\u{00}', '\\u{00000}', '\\\\\\u{0}', '\u0000'])
+      for (const query of [`{ gebied(code: "${teken}") { naam } }`, `{ zoek(tekst: "taal${teken}") { totaal } }`])
+        for (const lichaam of [JSON.stringify({ query }), JSON.stringify({ query }).replaceAll('\\\\', '\\u005c')]) {
+          const antwoord = await stuurRuw(lichaam);
+          expect(bezwaar({ ...antwoord, status: 400 }, undefined), lichaam).toBeUndefined();
+          expect(antwoord.errors?.[0]?.extensions, lichaam).toMatchObject({ code: 'ONGELDIGE_INVOER', melding: expect.stringMatching(NUL) });
+        }
+    for (const code of ['\\\\u{0}', '\\\\u0000', '\\u{10}', '\\u{1F600}', '\\u0001'])
+      expect((await omgeving.vraag(`{ gebied(code: "${code}") { naam } }`)).data, code).toEqual({ gebied: null });
+    expect((await omgeving.vraag('query ($x: ID!) { gebied(code: $x) { naam } }', { x: '\\u0000 \\u{0}' })).data).toEqual({ gebied: null });
+  });
+
   it('antwoordt op een lange tekst even snel als op een korte', async () => {
     const ZOEK = 'query ($t: String!) { zoek(tekst: $t) { totaal } }';
     const SUGGESTIES = 'query ($t: String!) { suggesties(tekst: $t) { tekst } }';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/database.ts';
+import { leesOpenOp } from '../../server/zoeken/openOp.ts';
 import { type Bouwmoment, type Bouwplek, bouw, startOver, wis } from './model/bouw.ts';
 import { isOpen, tijdvak } from './model/tijdmodel.ts';
 import { openTestdatabase, type Testomgeving } from './opzet/omgeving.ts';
@@ -144,7 +145,29 @@ describe('open op een tijd', () => {
     expect(await fout({ datum: '2026-11-25', tot: '10:31' })).toBeUndefined();
   });
 
+  it('weet raad met een tijdvak rond het uur dat in het voorjaar niet bestaat', async () => {
+    await wis(database);
+    const nu = new Date('2027-03-24T09:30:00Z');
+    await bouw(database, [{ naam: 'Half vier', momenten: [{ begin: '2027-03-28T03:15', duur: 30 }] }, { naam: 'Een uur', momenten: [{ begin: '2027-03-28T01:00', duur: 30 }] }], nu);
+    server.zetKlok(nu);
+    const open = async (openOp: Record<string, unknown>) => {
+      const { data, errors } = await server.vraag('query ($openOp: OpenOpInvoer) { zoek(filter: { openOp: $openOp }, sortering: NAAM) { facetten { openOp { ja } } edges { node { naam } } } }', { openOp });
+      expect(errors, JSON.stringify(openOp)).toBeUndefined();
+      return data.zoek.edges.map(({ node }: { node: { naam: string } }) => node.naam);
+    };
+    // 02:30 is 03:30 that night
+    for (const dag of [{ datum: '2027-03-28' }, { dag: 'ZONDAG' }]) for (const tot of ['03:00', '03:15', '03:30']) expect(await open({ ...dag, van: '02:30', tot }), tot).toEqual(['Half vier']);
+    const tijden = [...Array.from({ length: 96 }, (_, n) => `${twee(Math.floor(n / 4))}:${twee((n % 4) * 15)}`), '24:00'];
+    for (const dag of [{ datum: '2027-03-27' }, { datum: '2027-03-28' }, { dag: 'ZATERDAG' as const }, { dag: 'ZONDAG' as const }])
+      for (const van of tijden.slice(0, -1))
+        for (const tot of tijden.filter((tijd) => tijd !== van)) {
+          const vak = leesOpenOp({ ...dag, van, tot }, nu);
+          expect(vak.van <= vak.tot && vak.van >= nu, `${JSON.stringify(dag)} ${van} ${tot}`).toBe(true);
+        }
+  });
+
   it('filtert de kaart met hetzelfde tijdvak', async () => {
+    server.zetKlok(new Date('2026-11-25T09:30:00Z'));
     await wis(database);
     const punt = { lat: 52.512, lon: 6.092 };
     await bouw(database, [{ naam: 'Dinsdag', locaties: [{ punt }], momenten: [{ begin: '2026-11-24T09:00', duur: 120, herhaling: 'FREQ=WEEKLY' }] }, { naam: 'Onbekend', locaties: [{ punt }] }]);

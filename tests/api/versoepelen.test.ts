@@ -50,6 +50,33 @@ describe('niets gevonden', () => {
     expect([stappen(ruimer), namen(ruimer)]).toEqual([['KOSTEN'], ['Dichtbij betaald']]);
   });
 
+  it('laat bij een rolstoel eerst toe wat onbekend is, en pas op het laatst waar hij niet in kan', async () => {
+    const nabij = { ...MARKT, straalMeter: 2_000 };
+    const nee: Wereldplek = { naam: 'Drempel', punten: [noordelijk(200)], rolstoel: false };
+    const onbekend: Wereldplek = { naam: 'Onbekend', punten: [noordelijk(300)] };
+    const vraag = async (filter: Record<string, unknown>) => {
+      const antwoord = await zoek({ nabij, filter });
+      return { namen: namen(antwoord).sort(), zinnen: antwoord.versoepeld!.stappen.map(({ zin }) => zin) };
+    };
+    await wereld([nee, onbekend]);
+    expect(await vraag({ rolstoel: true })).toEqual({ namen: ['Onbekend'], zinnen: ['ook als we niet weten of je er met een rolstoel in kunt'] });
+    // one where it gets in, farther away, before one nearby where it does not
+    await wereld([nee, { naam: 'Verderop', punten: [noordelijk(3_000)], rolstoel: true }]);
+    expect(await vraag({ rolstoel: true })).toEqual({ namen: ['Verderop'], zinnen: ['tot 4 kilometer ver'] });
+    await wereld([nee, { naam: 'Verderop', punten: [noordelijk(3_000)], kosten: ['VAST_BEDRAG'] }]);
+    expect((await vraag({ rolstoel: true, gratis: true })).namen).toEqual(['Drempel']);
+    await wereld([nee]);
+    expect(await vraag({ rolstoel: true })).toEqual({ namen: ['Drempel'], zinnen: ['ook plekken waar je met een rolstoel niet in kunt'] });
+    expect((await vraag({ rolstoel: true, themas: ['taal'] })).zinnen).toEqual(['ook bij andere onderwerpen', 'ook plekken waar je met een rolstoel niet in kunt']);
+    // who asked for where it does not get in reads that
+    await wereld([onbekend]);
+    expect((await vraag({ rolstoel: false })).zinnen).toEqual(['ook plekken waar je met een rolstoel in kunt, of als we dat niet weten']);
+    await wereld([{ ...onbekend, toegangen: ['VRIJE_INLOOP'] }]);
+    expect((await vraag({ zonderAanmelding: false })).zinnen).toEqual(['ook als je je niet hoeft aan te melden, of als we dat niet weten']);
+    expect((await vraag({ zonderIndicatie: false })).zinnen).toEqual(['ook als je geen besluit van de gemeente (indicatie) nodig hebt, of als we dat niet weten']);
+    expect((await vraag({ plaatsVrij: true })).zinnen).toEqual(['ook als er geen plaats is, of als we dat niet weten']);
+  });
+
   it('zoekt verder weg: eerst twee en vier keer zo ver, dan de gemeente, dan het land', async () => {
     await wereld([{ naam: 'Op negen', punten: [noordelijk(9_000)] }]);
     expect(stappen(await zoek({ nabij: { ...MARKT, straalMeter: 5_000 } }))).toEqual(['STRAAL']);
