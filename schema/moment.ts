@@ -1,6 +1,8 @@
-import { inWoorden, type Moment as MomentVorm, type Voorkomen as VoorkomenVorm, voorkomenInWoorden } from '../server/tijd/rooster.ts';
+import type { Moment as MomentVorm } from '../server/zoeken/document.ts';
+import { inWoorden, type Voorkomen as VoorkomenVorm, voorkomenInWoorden } from '../server/tijd/rooster.ts';
 import { builder } from './builder.ts';
 import { JaNeeOnbekend, jaNee } from './jaNeeOnbekend.ts';
+import { Locatie } from './locatie.ts';
 
 export const MomentSoort = builder.enumType('MomentSoort', {
   description: 'INLOOP: walk in. ACTIVITEIT: something is done together. SPREEKUUR: somebody is there for questions. TELEFONISCH: by telephone.',
@@ -23,6 +25,7 @@ export const Moment = builder.objectRef<MomentVorm>('Moment').implement({
     inSchoolvakanties: t.field({ type: JaNeeOnbekend, description: 'Does it go on in school holidays? With NEE those days are left out of the next times; with ONBEKEND they are there, with a warning.', resolve: (moment) => jaNee(moment.inSchoolvakanties) }),
     toelichting: t.exposeString('toelichting', { nullable: true, description: 'What else is known about the time.' }),
     inWoorden: t.string({ description: 'In Dutch words: "elke maandag en woensdag van 10.00 tot 12.00 uur".', resolve: inWoorden }),
+    locatie: t.field({ type: Locatie, nullable: true, description: 'Which of the locaties it is at, when that is known; of a protected address only what is said there.', resolve: (moment) => moment.locatie }),
     peildatum: t.expose('peildatum', { type: 'Peildatum', nullable: true, description: 'Date for which the source says this.' }),
   }),
 });

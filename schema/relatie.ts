@@ -1,4 +1,5 @@
 import type { Relatie as RelatieVorm } from '../server/zoeken/document.ts';
+import { Bron } from './bron.ts';
 import { builder } from './builder.ts';
 import { VoorzieningSoort } from './voorzieningSoort.ts';
 
@@ -17,5 +18,8 @@ export const Relatie = builder.objectRef<RelatieVorm>('Relatie').implement({
     slug: t.exposeString('slug', { description: 'Slug of the other listing.' }),
     naam: t.exposeString('naam', { description: 'Name of the other listing.' }),
     voorzieningSoort: t.expose('voorzieningSoort', { type: VoorzieningSoort, description: 'Kind of the other listing.' }),
+    bron: t.field({ type: Bron, nullable: true, description: 'Source.', resolve: (deel, _args, { begrippen }) => (deel.bron === null ? null : begrippen.bron(deel.bron)) }),
+    vindplaats: t.exposeString('vindplaats', { nullable: true, description: 'Place in the source.' }),
+    peildatum: t.expose('peildatum', { type: 'Peildatum', nullable: true, description: 'Date for which the source says this; null when undated.' }),
   }),
 });

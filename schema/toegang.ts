@@ -11,6 +11,9 @@ export const Toegang = builder.objectRef<ToegangVorm>('Toegang').implement({
     wetten: t.stringList({ description: 'Names of the laws it falls under.', resolve: (toegang, _args, { begrippen }) => toegang.wetten.map((code) => begrippen.naam('WET', code)) }),
     verwijzers: t.stringList({ description: 'Who may refer somebody.', resolve: (toegang, _args, { begrippen }) => toegang.verwijzers.map((code) => begrippen.naam('VERWIJZER', code)) }),
     toelichting: t.exposeString('toelichting', { nullable: true, description: 'What else to know.' }),
+    bron: t.field({ type: Bron, nullable: true, description: 'Source.', resolve: (deel, _args, { begrippen }) => (deel.bron === null ? null : begrippen.bron(deel.bron)) }),
+    vindplaats: t.exposeString('vindplaats', { nullable: true, description: 'Place in the source.' }),
+    peildatum: t.expose('peildatum', { type: 'Peildatum', nullable: true, description: 'Date for which the source says this; null when undated.' }),
   }),
 });
 

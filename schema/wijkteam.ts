@@ -1,5 +1,6 @@
 import type { Team, Voorzieningdocument } from '../server/zoeken/document.ts';
 import { haalWijkteamsVoor } from '../server/zoeken/gebieden.ts';
+import { Bron } from './bron.ts';
 import { builder } from './builder.ts';
 import { JaNeeOnbekend, jaNee } from './jaNeeOnbekend.ts';
 import { deel, OrganisatieKort, Voorziening } from './voorziening.ts';
@@ -7,11 +8,23 @@ import { deel, OrganisatieKort, Voorziening } from './voorziening.ts';
 const KanaalSoort = builder.enumType('KanaalSoort', { description: 'A way in.', values: ['TELEFOON', 'BALIE', 'POST', 'DIGITAAL', 'SPREEKUUR', 'HUISBEZOEK'] as const });
 const Kanaal = builder.objectRef<Team['kanalen'][number]>('Kanaal').implement({
   description: 'A way in to a team.',
-  fields: (t) => ({ soort: t.expose('soort', { type: KanaalSoort, description: 'Kind.' }), toelichting: t.exposeString('toelichting', { nullable: true, description: 'What to know.' }) }),
+  fields: (t) => ({
+    soort: t.expose('soort', { type: KanaalSoort, description: 'Kind.' }),
+    toelichting: t.exposeString('toelichting', { nullable: true, description: 'What to know.' }),
+    bron: t.field({ type: Bron, nullable: true, description: 'Source.', resolve: (deel, _args, { begrippen }) => (deel.bron === null ? null : begrippen.bron(deel.bron)) }),
+    vindplaats: t.exposeString('vindplaats', { nullable: true, description: 'Place in the source.' }),
+    peildatum: t.expose('peildatum', { type: 'Peildatum', nullable: true, description: 'Date for which the source says this; null when undated.' }),
+  }),
 });
 const Teamlid = builder.objectRef<Team['samenstelling'][number]>('Teamlid').implement({
   description: 'An organisation or function in a team; never a person.',
-  fields: (t) => ({ organisatie: t.field({ type: OrganisatieKort, nullable: true, description: 'Organisation; null when the source names only a function.', resolve: (lid) => lid.organisatie }), rol: t.exposeString('rol', { nullable: true, description: 'Function.' }) }),
+  fields: (t) => ({
+    organisatie: t.field({ type: OrganisatieKort, nullable: true, description: 'Organisation; null when the source names only a function.', resolve: (lid) => lid.organisatie }),
+    rol: t.exposeString('rol', { nullable: true, description: 'Function.' }),
+    bron: t.field({ type: Bron, nullable: true, description: 'Source.', resolve: (deel, _args, { begrippen }) => (deel.bron === null ? null : begrippen.bron(deel.bron)) }),
+    vindplaats: t.exposeString('vindplaats', { nullable: true, description: 'Place in the source.' }),
+    peildatum: t.expose('peildatum', { type: 'Peildatum', nullable: true, description: 'Date for which the source says this; null when undated.' }),
+  }),
 });
 
 export const Wijkteam = builder.objectRef<Voorzieningdocument>('Wijkteam').implement({

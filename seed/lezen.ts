@@ -86,11 +86,11 @@ function leesGrenzen(bestand: string, tekst: string): Grenzen {
 type Genoemd = { sleutel?: string; code?: string };
 
 /** References between files, and rules that can be read: what a form cannot check on its own. */
-function controleerVerwijzingen(zaaigoed: Omit<Zaaigoed, 'vingerafdruk'>, regels: Map<object, number>): void {
+function controleerVerwijzingen(zaaigoed: Omit<Zaaigoed, 'vingerafdruk'>, plekken: Map<object, string>): void {
   const fouten: string[] = [];
   const sleutels = { organisatie: new Set<string>(), locatie: new Set<string>(), voorziening: new Set<string>(), bron: new Set<string>(), gebied: new Set<string>() };
   const neem = (soort: keyof typeof sleutels, sleutel: string, bestand: string, record?: object) => {
-    if (sleutels[soort].has(sleutel)) fouten.push(`${bestand}${record ? `:${regels.get(record)}` : ''}: ${soort} ${sleutel} komt twee keer voor: geef een van de twee een andere sleutel`);
+    if (sleutels[soort].has(sleutel)) fouten.push(`${record ? plekken.get(record) : bestand}: ${soort} ${sleutel} komt twee keer voor: geef een van de twee een andere sleutel`);
     sleutels[soort].add(sleutel);
   };
   for (const { properties } of zaaigoed.grenzen.features) neem('gebied', properties.code, 'seed/gebieden/zwolle.geojson');
@@ -105,11 +105,17 @@ function controleerVerwijzingen(zaaigoed: Omit<Zaaigoed, 'vingerafdruk'>, regels
   const plaatsnamen = new Set(zaaigoed.plaatsen.flatMap((plaats) => [plaats.naam, ...plaats.ook]));
   const isGebied = (code: string) => sleutels.gebied.has(code) || plaatsnamen.has(code);
   const codes = new Map(zaaigoed.codelijsten.map((lijst) => [lijst.lijst, new Set(lijst.begrippen.map((begrip) => begrip.code))]));
-  for (const { naam, inhoud } of zaaigoed.bestanden) {
-    const meld = (record: Genoemd, wat: string) => fouten.push(`${naam}:${regels.get(record)}: ${record.sleutel ?? record.code}: ${wat}`);
-    const eis = (record: Genoemd, bestaat: boolean, wat: string) => bestaat || meld(record, `${wat} bestaat niet: verbeter het, of voeg het toe`);
-    const bronBestaat = (record: Genoemd, deel: { bron?: string | undefined }) => deel.bron === undefined || eis(record, sleutels.bron.has(deel.bron), `bron ${deel.bron}`);
+  const meld = (record: Genoemd, wat: string) => fouten.push(`${plekken.get(record)}: ${record.sleutel ?? record.code}: ${wat}`);
+  const eis = (record: Genoemd, bestaat: boolean, wat: string) => bestaat || meld(record, `${wat} bestaat niet: verbeter het, of voeg het toe`);
+  const bronBestaat = (record: Genoemd, deel: { bron?: string | undefined }) => deel.bron === undefined || eis(record, sleutels.bron.has(deel.bron), `bron ${deel.bron}`);
+  for (const { lijst, begrippen } of zaaigoed.codelijsten)
+    for (const begrip of begrippen) {
+      if (begrip.ouder === begrip.code) meld(begrip, 'een begrip kan niet onder zichzelf hangen: verbeter ouder, of haal het weg');
+      else if (begrip.ouder) eis(begrip, codes.get(lijst)!.has(begrip.ouder), `${lijst.toLowerCase()} ${begrip.ouder}`);
+    }
+  for (const { inhoud } of zaaigoed.bestanden) {
     for (const gebied of inhoud.gebieden) {
+      bronBestaat(gebied, gebied);
       if (gebied.ouder) eis(gebied, isGebied(gebied.ouder), `gebied ${gebied.ouder}`);
       for (const deel of gebied.bestaatUit ?? []) eis(gebied, isGebied(deel), `gebied ${deel}`);
     }
@@ -118,13 +124,16 @@ function controleerVerwijzingen(zaaigoed: Omit<Zaaigoed, 'vingerafdruk'>, regels
       if (locatie.gebied) eis(locatie, isGebied(locatie.gebied), `gebied ${locatie.gebied}`);
       if (locatie.plaats && !locatie.gebied) eis(locatie, plaatsnamen.has(locatie.plaats), `plaats ${locatie.plaats}`);
     }
-    for (const organisatie of inhoud.organisaties) bronBestaat(organisatie, organisatie);
+    for (const organisatie of inhoud.organisaties) for (const deel of [organisatie, ...organisatie.contacten]) bronBestaat(organisatie, deel);
     for (const v of inhoud.voorzieningen) {
       eis(v, sleutels.bron.has(v.bron), `bron ${v.bron}`);
       if (v.organisatie) eis(v, sleutels.organisatie.has(v.organisatie), `organisatie ${v.organisatie}`);
       for (const locatie of v.locaties) eis(v, sleutels.locatie.has(locatie), `locatie ${locatie}`);
       for (const code of v.werkgebied) eis(v, isGebied(code), `gebied ${code}`);
-      for (const relatie of v.relaties) eis(v, sleutels.voorziening.has(relatie.naar), `voorziening ${relatie.naar}`);
+      for (const relatie of v.relaties) {
+        eis(v, sleutels.voorziening.has(relatie.naar), `voorziening ${relatie.naar}`);
+        if (relatie.naar === v.sleutel) meld(v, 'een relatie wijst naar een andere voorziening: verbeter naar');
+      }
       for (const lid of v.wijkteam?.samenstelling ?? []) if (lid.organisatie) eis(v, sleutels.organisatie.has(lid.organisatie), `organisatie ${lid.organisatie}`);
       for (const [lijst, gekozen] of [
         ['THEMA', v.themas],
@@ -136,8 +145,10 @@ function controleerVerwijzingen(zaaigoed: Omit<Zaaigoed, 'vingerafdruk'>, regels
         ['TOEGANKELIJKHEID', Object.keys(v.toegankelijkheid)],
       ] as const)
         for (const code of gekozen) eis(v, codes.get(lijst)?.has(code) ?? false, `${lijst.toLowerCase()} ${code}`);
-      for (const feit of [...v.feiten, ...v.kosten, ...v.momenten, ...v.contacten]) bronBestaat(v, feit);
+      const { treden, plaatsen, draagkracht } = v.plek ?? {};
+      for (const deel of [...v.feiten, ...v.kosten, ...v.momenten, ...v.contacten, ...v.toegangen, ...v.relaties, ...(v.wijkteam?.kanalen ?? []), ...(v.wijkteam?.samenstelling ?? []), treden, plaatsen, draagkracht]) if (deel) bronBestaat(v, deel);
       for (const moment of v.momenten) {
+        if (moment.locatie !== undefined && !v.locaties.includes(moment.locatie)) meld(v, `locatie ${moment.locatie} van een moment staat niet bij locaties: verbeter het, of zet het daar ook`);
         if (moment.begin === undefined && moment.toelichting === undefined) meld(v, 'een moment zonder begin heeft een toelichting: schrijf wat de bron erover zegt');
         for (const tijd of [...(moment.begin ? [moment.begin] : []), ...moment.extra, ...moment.uitgezonderd]) eis(v, leesWandklok(tijd) !== undefined, `tijd ${tijd}`);
         try {
@@ -158,7 +169,7 @@ function controleerVerwijzingen(zaaigoed: Omit<Zaaigoed, 'vingerafdruk'>, regels
  */
 export async function leesZaaigoed(map: string): Promise<Zaaigoed> {
   const afdruk = createHash('sha256');
-  const regels = new Map<object, number>();
+  const plekken = new Map<object, string>();
   const tekst = async (...delen: string[]) => {
     const inhoud = await readFile(join(map, ...delen), 'utf8');
     afdruk.update(delen.join('/')).update(inhoud);
@@ -166,12 +177,12 @@ export async function leesZaaigoed(map: string): Promise<Zaaigoed> {
   };
   const yaml = async (deel: string) => (await readdir(join(map, deel))).filter((bestand) => bestand.endsWith('.yaml')).sort();
   const codelijsten: Codelijst[] = [];
-  for (const bestand of await yaml('codelijsten')) codelijsten.push(leesYaml(`seed/codelijsten/${bestand}`, await tekst('codelijsten', bestand), codelijst, regels));
+  for (const bestand of await yaml('codelijsten')) codelijsten.push(leesYaml(`seed/codelijsten/${bestand}`, await tekst('codelijsten', bestand), codelijst, plekken));
   const plaatsen = leesPlaatsen('seed/gebieden/plaatsen.csv', await tekst('gebieden', 'plaatsen.csv'));
   const grenzen = leesGrenzen('seed/gebieden/zwolle.geojson', await tekst('gebieden', 'zwolle.geojson'));
   const bestanden: Zaaigoed['bestanden'] = [];
-  for (const bestand of await yaml('voorzieningen')) bestanden.push({ naam: `seed/voorzieningen/${bestand}`, inhoud: leesYaml(`seed/voorzieningen/${bestand}`, await tekst('voorzieningen', bestand), seedbestand, regels) });
+  for (const bestand of await yaml('voorzieningen')) bestanden.push({ naam: `seed/voorzieningen/${bestand}`, inhoud: leesYaml(`seed/voorzieningen/${bestand}`, await tekst('voorzieningen', bestand), seedbestand, plekken) });
   const zaaigoed = { codelijsten, plaatsen, grenzen, bestanden };
-  controleerVerwijzingen(zaaigoed, regels);
+  controleerVerwijzingen(zaaigoed, plekken);
   return { ...zaaigoed, vingerafdruk: afdruk.digest('hex') };
 }

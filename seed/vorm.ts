@@ -21,6 +21,10 @@ const herkomst = {
   peildatum: peildatum.optional(),
 };
 
+/** A range that goes up; an end that is left out is open. */
+const oplopend = (van: number | undefined, tot: number | undefined): boolean => van === undefined || tot === undefined || van <= tot;
+const OPLOPEND = { path: ['tot'], message: 'dit is minder dan "van": verbeter een van de twee' };
+
 export const bron = z.strictObject({
   sleutel,
   titel: z.string().max(300),
@@ -79,7 +83,7 @@ export const locatie = z.strictObject({
   /** As text: "2a", "35-1". */
   huisnummer: z.string().max(20).optional(),
   postcode: z.string().regex(/^[1-9]\d{3} ?[A-Z]{2}$/, 'schrijf een postcode als 8011 AB').optional(),
-  /** Place name as in seed/gebieden/plaatsen.yaml. */
+  /** Place name as in seed/gebieden/plaatsen.csv. */
   plaats: z.string().max(80).optional(),
   /** Code of the smallest known area it lies in: BU..., WK..., GM..., or an own code. */
   gebied: z.string().optional(),
@@ -108,7 +112,8 @@ export const kosten = z.strictObject({
   per: z.enum(['KEER', 'DAGDEEL', 'DAG', 'WEEK', 'MAAND', 'JAAR', 'CURSUS', 'MAALTIJD', 'UUR', 'STUK']).optional(),
   toelichting: z.string().max(300).optional(),
   ...herkomst,
-});
+}).refine((prijs) => oplopend(prijs.bedragCent, prijs.bedragTotCent), { path: ['bedragTotCent'], message: 'dit is minder dan bedragCent: verbeter een van de twee' })
+  .refine((prijs) => prijs.soort !== 'GRATIS' || !(prijs.bedragCent || prijs.bedragTotCent), { path: ['soort'], message: 'wat gratis is heeft geen bedrag: haal het weg, of kies een andere soort' });
 
 export const moment = z.strictObject({
   soort: z.enum(['INLOOP', 'ACTIVITEIT', 'SPREEKUUR', 'TELEFONISCH']),
@@ -158,15 +163,15 @@ export const plek = z.strictObject({
   /** Codes of soort-plek.yaml. */
   soortPlek: z.array(sleutel).min(1),
   /** Participatieladder 1-6, only when the source says so for this place. */
-  treden: z.strictObject({ van: z.int().min(1).max(6), tot: z.int().min(1).max(6), ...herkomst }).optional(),
+  treden: z.strictObject({ van: z.int().min(1).max(6), tot: z.int().min(1).max(6), ...herkomst }).refine(({ van, tot }) => oplopend(van, tot), OPLOPEND).optional(),
   begeleiding: z.enum(begeleidingsvormen).optional(),
   begeleidingToelichting: z.string().max(400).optional(),
   taalniveau: z.enum(['GEEN', 'A1', 'A2', 'B1', 'B2']).optional(),
   /** MA_OCHTEND ... ZO_AVOND */
   dagdelen: z.array(z.string().regex(/^(MA|DI|WO|DO|VR|ZA|ZO)_(OCHTEND|MIDDAG|AVOND)$/, 'schrijf een dagdeel als MA_OCHTEND')).default([]),
-  urenPerWeek: z.strictObject({ van: z.number().min(0).max(60).optional(), tot: z.number().min(0).max(60).optional() }).optional(),
+  urenPerWeek: z.strictObject({ van: z.number().min(0).max(60).optional(), tot: z.number().min(0).max(60).optional() }).refine(({ van, tot }) => oplopend(van, tot), OPLOPEND).optional(),
   vergoeding: z.string().max(300).optional(),
-  plaatsen: z.strictObject({ totaal: z.int().min(0).optional(), vrij: z.int().min(0).optional(), stand: z.enum(['RUIM', 'BEPERKT', 'VOL', 'ONBEKEND']).optional(), ...herkomst }).optional(),
+  plaatsen: z.strictObject({ totaal: z.int().min(0).optional(), vrij: z.int().min(0).optional(), stand: z.enum(['RUIM', 'BEPERKT', 'VOL', 'ONBEKEND']).optional(), ...herkomst }).refine(({ vrij, totaal }) => oplopend(vrij, totaal), { path: ['vrij'], message: 'dit is meer dan totaal: verbeter een van de twee' }).optional(),
   /** Can it carry profile A (a clear question) or B (complex, long support)? Left out is unknown. */
   draagkracht: z.strictObject({ profielA: z.boolean().optional(), profielB: z.boolean().optional(), toelichting: z.string().max(400).optional(), ...herkomst }).optional(),
 });
@@ -194,7 +199,7 @@ export const voorziening = z.strictObject({
   doelgroepen: z.array(sleutel).default([]),
   /** true when the source says anybody may come; false when it is only for its doelgroepen; left out when unknown. */
   iedereenWelkom: z.boolean().optional(),
-  leeftijd: z.strictObject({ van: z.int().min(0).max(120).optional(), tot: z.int().min(0).max(120).optional() }).optional(),
+  leeftijd: z.strictObject({ van: z.int().min(0).max(120).optional(), tot: z.int().min(0).max(120).optional() }).refine(({ van, tot }) => oplopend(van, tot), OPLOPEND).optional(),
   /** BCP 47 codes of languages spoken there, when the source says so. */
   talen: z.array(z.string().regex(/^[a-z]{2,3}$/, 'schrijf een taal als nl, en of ar')).default([]),
   toegangen: z.array(toegang).default([]),

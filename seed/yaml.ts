@@ -38,10 +38,10 @@ const YAML_FOUTEN: Partial<Record<YAMLError['code'], string>> = {
 };
 
 /**
- * @param regels gets the line of each record in a list of the file, for who finds out later that something is wrong with it
+ * @param plekken gets the file and line of each record in a list of it, for who finds out later that something is wrong with it
  * @throws Startfout with a line per problem: file, line, field and what to do
  */
-export function leesYaml<Vorm extends z.ZodType<object>>(bestand: string, tekst: string, vorm: Vorm, regels: Map<object, number>): z.output<Vorm> {
+export function leesYaml<Vorm extends z.ZodType<object>>(bestand: string, tekst: string, vorm: Vorm, plekken: Map<object, string>): z.output<Vorm> {
   const teller = new LineCounter();
   const document = parseDocument(tekst, { lineCounter: teller });
   const fouten = document.errors.map((fout) => `${bestand}:${teller.linePos(fout.pos[0]).line}: ${YAML_FOUTEN[fout.code] ?? 'dit is geen goede YAML: kijk naar het inspringen, de haakjes en de aanhalingstekens op en boven deze regel'}`);
@@ -56,7 +56,7 @@ export function leesYaml<Vorm extends z.ZodType<object>>(bestand: string, tekst:
     };
     const uitslag = vorm.safeParse(document.toJS(), { error: watErMisIs });
     if (uitslag.success) {
-      for (const [deel, records] of Object.entries(uitslag.data)) if (Array.isArray(records)) for (const [plek, record] of records.entries()) regels.set(record, regelVan([deel, plek]));
+      for (const [deel, records] of Object.entries(uitslag.data)) if (Array.isArray(records)) for (const [plek, record] of records.entries()) plekken.set(record, `${bestand}:${regelVan([deel, plek])}`);
       return uitslag.data;
     }
     for (const fout of uitslag.error.issues) fouten.push(`${bestand}:${regelVan([...fout.path, ...(fout.code === 'unrecognized_keys' ? fout.keys.slice(0, 1) : [])])}: ${fout.path.join('.') || 'het bestand'}: ${fout.message}`);

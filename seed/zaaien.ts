@@ -248,7 +248,6 @@ class Zaaier {
       { sleutel: ['id'], behalve: ['created_at'] },
     );
     const per = <T>(kies: (v: Zaaivoorziening) => T[], maak: (iets: T, volgorde: number, v: Zaaivoorziening) => Rij) => nieuw.flatMap((v) => kies(v).map((iets, volgorde) => maak(iets, volgorde, v)));
-    const herkomst = (iets: { bron?: string | undefined; vindplaats?: string | undefined; peildatum?: string | undefined }, v: Zaaivoorziening) => ({ bron_code: iets.bron ?? v.bron, vindplaats: iets.vindplaats ?? v.vindplaats, peildatum: iets.peildatum ?? (iets.bron === undefined || iets.bron === v.bron ? (v.peildatum ?? null) : null) });
     await schrijf(
       this.#verbinding,
       'vrijwilligersplek',
@@ -260,13 +259,13 @@ class Zaaier {
       })),
     );
     await schrijf(this.#verbinding, 'wijkteam', per((v) => (v.wijkteam ? [v.wijkteam] : []), (w, _, v) => ({ voorziening_id: id(v), soort: 'WIJKTEAM', teamsoort: w.teamsoort, outreachend: w.outreachend ?? null })));
-    await schrijf(this.#verbinding, 'wijkteam_kanaal', per((v) => v.wijkteam?.kanalen ?? [], (k, volgorde, v) => ({ id: vasteId('KANAAL', `${v.sleutel}/${volgorde}`), wijkteam_id: id(v), soort: k.soort, toelichting: k.toelichting ?? null, volgorde })));
-    await schrijf(this.#verbinding, 'wijkteam_lid', per((v) => (v.wijkteam?.samenstelling ?? []).filter((lid) => lid.organisatie || lid.rol), (lid, volgorde, v) => ({ id: vasteId('LID', `${v.sleutel}/${volgorde}`), wijkteam_id: id(v), organisatie_id: lid.organisatie ? vasteId('ORGANISATIE', lid.organisatie) : null, rol: lid.rol ?? null, volgorde })));
+    await schrijf(this.#verbinding, 'wijkteam_kanaal', per((v) => v.wijkteam?.kanalen ?? [], (k, volgorde, v) => ({ id: vasteId('KANAAL', `${v.sleutel}/${volgorde}`), wijkteam_id: id(v), soort: k.soort, toelichting: k.toelichting ?? null, volgorde, ...herkomst(k, v) })));
+    await schrijf(this.#verbinding, 'wijkteam_lid', per((v) => (v.wijkteam?.samenstelling ?? []).filter((lid) => lid.organisatie || lid.rol), (lid, volgorde, v) => ({ id: vasteId('LID', `${v.sleutel}/${volgorde}`), wijkteam_id: id(v), organisatie_id: lid.organisatie ? vasteId('ORGANISATIE', lid.organisatie) : null, rol: lid.rol ?? null, volgorde, ...herkomst(lid, v) })));
     for (const [lijst, kies] of [['THEMA', (v: Zaaivoorziening) => v.themas], ['FUNCTIE', (v: Zaaivoorziening) => v.functies], ['DOELGROEP', (v: Zaaivoorziening) => v.doelgroepen], ['SOORT_PLEK', (v: Zaaivoorziening) => v.plek?.soortPlek ?? []]] as const)
       await schrijf(this.#verbinding, 'voorziening_begrip', per((v) => [...kies(v)], (code, _, v) => ({ voorziening_id: id(v), lijst, begrip_code: code })));
     await schrijf(this.#verbinding, 'voorziening_locatie', per((v) => v.locaties, (sleutel, volgorde, v) => ({ voorziening_id: id(v), locatie_id: vasteId('LOCATIE', sleutel), volgorde })));
     await schrijf(this.#verbinding, 'werkgebied', per((v) => v.werkgebied, (code, volgorde, v) => ({ id: vasteId('WERKGEBIED', `${v.sleutel}/${volgorde}`), voorziening_id: id(v), gebied_id: this.#gebied(code) })));
-    await schrijf(this.#verbinding, 'toegang', per((v) => v.toegangen, (t, volgorde, v) => ({ id: vasteId('TOEGANG', `${v.sleutel}/${volgorde}`), voorziening_id: id(v), wijze: t.wijze, wetten: t.wetten, verwijzers: t.verwijzers, toelichting: t.toelichting ?? null, volgorde })));
+    await schrijf(this.#verbinding, 'toegang', per((v) => v.toegangen, (t, volgorde, v) => ({ id: vasteId('TOEGANG', `${v.sleutel}/${volgorde}`), voorziening_id: id(v), wijze: t.wijze, wetten: t.wetten, verwijzers: t.verwijzers, toelichting: t.toelichting ?? null, volgorde, ...herkomst(t, v) })));
     await schrijf(this.#verbinding, 'kosten', per((v) => v.kosten, (k, volgorde, v) => ({ id: vasteId('KOSTEN', `${v.sleutel}/${volgorde}`), voorziening_id: id(v), soort: k.soort, bedrag_cent: k.soort === 'GRATIS' ? null : (k.bedragCent ?? null), bedrag_tot_cent: k.bedragTotCent ?? null, per: k.per ?? null, toelichting: k.toelichting ?? null, volgorde, ...herkomst(k, v) })));
     await schrijf(
       this.#verbinding,
@@ -284,7 +283,7 @@ class Zaaier {
   /** Relations go last, because they cross files. Those of a listing that was edited here stay as they are. */
   async #relaties(): Promise<void> {
     const bronnen = this.#goed.bestanden.flatMap(({ inhoud }) => inhoud.voorzieningen).filter((v) => !this.#eerder.get(`VOORZIENING:${v.sleutel}`)?.bewerkt);
-    const rijen = JSON.stringify(bronnen.flatMap((v) => v.relaties.map((relatie) => ({ van_id: vasteId('VOORZIENING', v.sleutel), naar_id: vasteId('VOORZIENING', relatie.naar), soort: relatie.soort, toelichting: relatie.toelichting ?? null }))));
+    const rijen = JSON.stringify(bronnen.flatMap((v) => v.relaties.map((relatie) => ({ van_id: vasteId('VOORZIENING', v.sleutel), naar_id: vasteId('VOORZIENING', relatie.naar), soort: relatie.soort, toelichting: relatie.toelichting ?? null, ...herkomst(relatie, v) }))));
     await this.#verbinding.rijen({
       text: `DELETE FROM relatie r WHERE r.van_id = ANY($1::uuid[])
         AND NOT EXISTS (SELECT FROM jsonb_populate_recordset(NULL::relatie, $2::jsonb) n WHERE (n.van_id, n.naar_id, n.soort) = (r.van_id, r.naar_id, r.soort))`,
@@ -292,13 +291,20 @@ class Zaaier {
     });
     // a listing may have been removed here since
     await this.#verbinding.rijen({
-      text: `INSERT INTO relatie AS bestaand (van_id, naar_id, soort, toelichting)
-        SELECT DISTINCT ON (r.van_id, r.naar_id, r.soort) r.van_id, r.naar_id, r.soort, r.toelichting FROM jsonb_populate_recordset(NULL::relatie, $1::jsonb) r
+      text: `INSERT INTO relatie AS bestaand (van_id, naar_id, soort, toelichting, bron_code, vindplaats, peildatum)
+        SELECT DISTINCT ON (r.van_id, r.naar_id, r.soort) r.van_id, r.naar_id, r.soort, r.toelichting, r.bron_code, r.vindplaats, r.peildatum FROM jsonb_populate_recordset(NULL::relatie, $1::jsonb) r
         JOIN voorziening a ON a.id = r.van_id JOIN voorziening b ON b.id = r.naar_id
-        ON CONFLICT (van_id, naar_id, soort) DO UPDATE SET toelichting = excluded.toelichting WHERE bestaand.toelichting IS DISTINCT FROM excluded.toelichting`,
+        ON CONFLICT (van_id, naar_id, soort) DO UPDATE SET (toelichting, bron_code, vindplaats, peildatum) = (excluded.toelichting, excluded.bron_code, excluded.vindplaats, excluded.peildatum)
+          WHERE (bestaand.toelichting, bestaand.bron_code, bestaand.vindplaats, bestaand.peildatum) IS DISTINCT FROM (excluded.toelichting, excluded.bron_code, excluded.vindplaats, excluded.peildatum)`,
       values: [rijen],
     });
   }
+}
+
+/** Where a part comes from; what it does not say itself is as of its listing. Another source has a date of its own, or none. */
+function herkomst(deel: { bron?: string | undefined; vindplaats?: string | undefined; peildatum?: string | undefined }, v: Zaaivoorziening) {
+  const zelfde = deel.bron === undefined || deel.bron === v.bron;
+  return { bron_code: deel.bron ?? v.bron, vindplaats: deel.vindplaats ?? (zelfde ? v.vindplaats : null), peildatum: deel.peildatum ?? (zelfde ? (v.peildatum ?? null) : null) };
 }
 
 function vrijeSlug(bezet: Set<string>, wensen: string[]): string {

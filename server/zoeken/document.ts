@@ -1,5 +1,5 @@
 /** Everything a reader may see of one voorziening, as it is stored in zoekdocument.document: no protected address is in it. Sources and entries of code lists stand in it by code (begrippen.ts has them). */
-import type { Moment } from '../tijd/rooster.ts';
+import type { Moment as Tijd } from '../tijd/rooster.ts';
 import type { Vakantieregio } from '../tijd/schoolvakanties.ts';
 
 export interface Bron {
@@ -25,7 +25,14 @@ export interface OrganisatieKort {
   naam: string;
 }
 
-export interface Locatie {
+/** Where a fact comes from: source by code, place in it, and the date for which it says so. */
+export interface Herkomst {
+  bron: string | null;
+  vindplaats: string | null;
+  peildatum: string | null;
+}
+
+export interface Locatie extends Herkomst {
   id: string;
   soort: 'ADRES' | 'BIJ_U_THUIS' | 'RONDTREKKEND' | 'ONLINE';
   naam: string | null;
@@ -39,27 +46,26 @@ export interface Locatie {
   precisie: 'GEBOUW' | 'STRAAT' | 'BUURT' | 'WIJK' | 'PLAATS' | 'GEEN';
   afgeschermd: boolean;
   toelichting: string | null;
-  bron: string | null;
-  vindplaats: string | null;
-  peildatum: string | null;
 }
 
-export interface Toegang {
+export interface Toegang extends Herkomst {
   wijze: 'VRIJE_INLOOP' | 'AANMELDEN' | 'VERWIJZING' | 'INDICATIE';
   wetten: string[];
   verwijzers: string[];
   toelichting: string | null;
 }
 
-export interface Kosten {
+export interface Kosten extends Herkomst {
   soort: 'GRATIS' | 'VRIJWILLIGE_BIJDRAGE' | 'VAST_BEDRAG' | 'NAAR_INKOMEN' | 'ANDERS';
   bedragCent: number | null;
   bedragTotCent: number | null;
   per: 'KEER' | 'DAGDEEL' | 'DAG' | 'WEEK' | 'MAAND' | 'JAAR' | 'CURSUS' | 'MAALTIJD' | 'UUR' | 'STUK' | null;
   toelichting: string | null;
-  bron: string | null;
-  vindplaats: string | null;
-  peildatum: string | null;
+}
+
+/** When, and where when that differs by moment: one of locaties, null when unknown. */
+export interface Moment extends Tijd {
+  locatie: Locatie | null;
 }
 
 export interface Contact {
@@ -74,7 +80,7 @@ export type Relatiesoort = 'ONDERDEEL_VAN' | 'VOLGENDE_STAP' | 'INSTAP_VIA' | 'V
 export type Voorzieningsoort = 'INITIATIEF' | 'VRIJWILLIGERSPLEK' | 'WIJKTEAM';
 export type Status = 'IDEE' | 'IN_ONTWIKKELING' | 'START_BIJ_VOLDOENDE_BELANGSTELLING' | 'ACTIEF' | 'VOL' | 'TIJDELIJK_GESLOTEN' | 'ONZEKER' | 'GESTOPT';
 
-export interface Relatie {
+export interface Relatie extends Herkomst {
   soort: Relatiesoort;
   vanHier: boolean;
   toelichting: string | null;
@@ -112,8 +118,8 @@ export interface Plek {
 export interface Team {
   teamsoort: string;
   outreachend: boolean | null;
-  kanalen: { soort: 'TELEFOON' | 'BALIE' | 'POST' | 'DIGITAAL' | 'SPREEKUUR' | 'HUISBEZOEK'; toelichting: string | null }[];
-  samenstelling: { organisatie: OrganisatieKort | null; rol: string | null }[];
+  kanalen: ({ soort: 'TELEFOON' | 'BALIE' | 'POST' | 'DIGITAAL' | 'SPREEKUUR' | 'HUISBEZOEK'; toelichting: string | null } & Herkomst)[];
+  samenstelling: ({ organisatie: OrganisatieKort | null; rol: string | null } & Herkomst)[];
 }
 
 export interface Voorzieningdocument {

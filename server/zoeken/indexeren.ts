@@ -11,7 +11,7 @@ import { OVERAL } from './zoekvraag.ts';
 
 const PER_KEER = 500;
 /** Count this up when what is written here changes: every database then writes its listings anew, behind its answers. */
-const INDEXVERSIE = '7';
+const INDEXVERSIE = '8';
 
 /** One listing as read for the index: its public document, and what only the index needs. */
 interface Bronrij {
@@ -35,6 +35,9 @@ interface Bronrij {
 const gebiedKort = (gebied: string) => Prisma.raw(`jsonb_build_object('id', ${gebied}.id, 'code', ${gebied}.code, 'naam', ${gebied}.naam, 'soort', ${gebied}.soort)`);
 const wandklok = (kolom: string) => Prisma.raw(`to_char(${kolom}, 'YYYY-MM-DD"T"HH24:MI')`);
 const moment = (kolom: string) => Prisma.raw(`to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+
+/** bron, vindplaats and peildatum of a row. */
+const herkomst = (rij: string) => Prisma.raw(`'bron', ${rij}.bron_code, 'vindplaats', ${rij}.vindplaats, 'peildatum', ${rij}.peildatum`);
 
 const RUIM = { THEMA: 'themas', FUNCTIE: 'functies', DOELGROEP: 'doelgroepen', SOORT_PLEK: 'soort_plek' } as const;
 
@@ -63,6 +66,16 @@ bediend AS (
     WHERE vl.voorziening_id = ANY(${ids}::uuid[]) AND l.soort IN ('RONDTREKKEND', 'BIJ_U_THUIS') AND l.zichtbaarheid = 'OPENBAAR' AND l.gebied_id IS NOT NULL AND NOT EXISTS (SELECT FROM werkgebied w WHERE w.voorziening_id = vl.voorziening_id)
   UNION SELECT v.id, ${OVERAL}::uuid FROM gekozen v JOIN voorziening_locatie vl ON vl.voorziening_id = v.id JOIN locatie l ON l.id = vl.locatie_id
     WHERE v.soort <> 'WIJKTEAM' AND l.soort = 'ONLINE' AND l.zichtbaarheid = 'OPENBAAR' AND NOT EXISTS (SELECT FROM werkgebied w WHERE w.voorziening_id = v.id)
+),
+-- places as anybody may see them: here a protected address stops
+gezien AS NOT MATERIALIZED (
+  SELECT l.voorziening_id, l.id AS locatie_id, l.volgorde, CASE WHEN l.zichtbaarheid = 'AFGESCHERMD'
+        THEN jsonb_build_object('id', md5(l.voorziening_id || ' afgeschermd ' || l.nummer)::uuid, 'soort', l.soort, 'naam', NULL, 'straat', NULL, 'huisnummer', NULL, 'postcode', NULL, 'plaats', NULL, 'gebied', ${gebiedKort('g')}, 'lat', NULL, 'lon', NULL, 'precisie', 'GEEN',
+          'afgeschermd', true, 'toelichting', NULL, 'bron', NULL, 'vindplaats', NULL, 'peildatum', NULL)
+        ELSE jsonb_build_object('id', l.id, 'soort', l.soort, 'naam', l.naam, 'straat', l.straat, 'huisnummer', l.huisnummer, 'postcode', l.postcode, 'plaats', l.plaats,
+          'gebied', CASE WHEN g.id IS NULL THEN NULL ELSE ${gebiedKort('g')} END, 'lat', round(ST_Y(l.punt::geometry)::numeric, 6), 'lon', round(ST_X(l.punt::geometry)::numeric, 6), 'precisie', l.precisie,
+          'afgeschermd', false, 'toelichting', l.toelichting, ${herkomst('l')}) END AS locatie
+  FROM (SELECT l.*, vl.voorziening_id, vl.volgorde, row_number() OVER (PARTITION BY vl.voorziening_id, l.zichtbaarheid ORDER BY vl.volgorde, l.id) AS nummer FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id) l LEFT JOIN gebied g ON g.id = l.gebied_id
 )
 SELECT v.id,
   jsonb_build_object(
@@ -73,26 +86,21 @@ SELECT v.id,
     'doelgroepen', COALESCE((SELECT jsonb_agg(vb.begrip_code ORDER BY b.volgorde) FROM voorziening_begrip vb JOIN begrip b ON b.lijst = vb.lijst AND b.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = 'DOELGROEP'), '[]'),
     'iedereenWelkom', v.iedereen_welkom, 'leeftijdVan', v.leeftijd_van, 'leeftijdTot', v.leeftijd_tot, 'talen', to_jsonb(v.talen),
     'toegankelijkheid', COALESCE((SELECT jsonb_object_agg(t.kenmerk_code, t.waarde) FROM toegankelijkheid t WHERE t.voorziening_id = v.id), '{}'),
-    'toegangen', COALESCE((SELECT jsonb_agg(jsonb_build_object('wijze', t.wijze, 'wetten', to_jsonb(t.wetten), 'verwijzers', to_jsonb(t.verwijzers), 'toelichting', t.toelichting) ORDER BY t.volgorde, t.id) FROM toegang t WHERE t.voorziening_id = v.id), '[]'),
-    'kosten', COALESCE((SELECT jsonb_agg(jsonb_build_object('soort', k.soort, 'bedragCent', k.bedrag_cent, 'bedragTotCent', k.bedrag_tot_cent, 'per', k.per, 'toelichting', k.toelichting, 'bron', k.bron_code, 'vindplaats', k.vindplaats, 'peildatum', k.peildatum) ORDER BY k.volgorde, k.id) FROM kosten k WHERE k.voorziening_id = v.id), '[]'),
+    'toegangen', COALESCE((SELECT jsonb_agg(jsonb_build_object('wijze', t.wijze, 'wetten', to_jsonb(t.wetten), 'verwijzers', to_jsonb(t.verwijzers), 'toelichting', t.toelichting, ${herkomst('t')}) ORDER BY t.volgorde, t.id) FROM toegang t WHERE t.voorziening_id = v.id), '[]'),
+    'kosten', COALESCE((SELECT jsonb_agg(jsonb_build_object('soort', k.soort, 'bedragCent', k.bedrag_cent, 'bedragTotCent', k.bedrag_tot_cent, 'per', k.per, 'toelichting', k.toelichting, ${herkomst('k')}) ORDER BY k.volgorde, k.id) FROM kosten k WHERE k.voorziening_id = v.id), '[]'),
     'momenten', COALESCE((SELECT jsonb_agg(jsonb_build_object('id', m.id, 'soort', m.soort, 'naam', m.naam, 'begin', ${wandklok('m.begin')}, 'duurMinuten', m.duur_minuten, 'herhaling', m.herhaling,
         'extra', (SELECT COALESCE(jsonb_agg(${wandklok('x')} ORDER BY x), '[]') FROM unnest(m.extra) x), 'uitgezonderd', (SELECT COALESCE(jsonb_agg(${wandklok('x')} ORDER BY x), '[]') FROM unnest(m.uitgezonderd) x),
-        'opAfspraak', m.op_afspraak, 'opFeestdagen', m.op_feestdagen, 'inSchoolvakanties', m.in_schoolvakanties, 'toelichting', m.toelichting, 'peildatum', m.peildatum) ORDER BY m.volgorde, m.id) FROM moment m WHERE m.voorziening_id = v.id), '[]'),
-    'locaties', COALESCE((SELECT jsonb_agg(CASE WHEN l.zichtbaarheid = 'AFGESCHERMD'
-        THEN jsonb_build_object('id', md5(v.id || ' afgeschermd ' || l.nummer)::uuid, 'soort', l.soort, 'naam', NULL, 'straat', NULL, 'huisnummer', NULL, 'postcode', NULL, 'plaats', NULL, 'gebied', ${gebiedKort('g')}, 'lat', NULL, 'lon', NULL, 'precisie', 'GEEN',
-          'afgeschermd', true, 'toelichting', NULL, 'bron', NULL, 'vindplaats', NULL, 'peildatum', NULL)
-        ELSE jsonb_build_object('id', l.id, 'soort', l.soort, 'naam', l.naam, 'straat', l.straat, 'huisnummer', l.huisnummer, 'postcode', l.postcode, 'plaats', l.plaats,
-          'gebied', CASE WHEN g.id IS NULL THEN NULL ELSE ${gebiedKort('g')} END, 'lat', round(ST_Y(l.punt::geometry)::numeric, 6), 'lon', round(ST_X(l.punt::geometry)::numeric, 6), 'precisie', l.precisie,
-          'afgeschermd', false, 'toelichting', l.toelichting, 'bron', l.bron_code, 'vindplaats', l.vindplaats, 'peildatum', l.peildatum) END ORDER BY l.volgorde, l.id)
-      FROM (SELECT l.*, vl.volgorde, row_number() OVER (PARTITION BY l.zichtbaarheid ORDER BY vl.volgorde, l.id) AS nummer FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id WHERE vl.voorziening_id = v.id) l LEFT JOIN gebied g ON g.id = l.gebied_id), '[]'),
+        'opAfspraak', m.op_afspraak, 'opFeestdagen', m.op_feestdagen, 'inSchoolvakanties', m.in_schoolvakanties, 'toelichting', m.toelichting, 'peildatum', m.peildatum,
+        'locatie', (SELECT l.locatie FROM gezien l WHERE l.voorziening_id = v.id AND l.locatie_id = m.locatie_id)) ORDER BY m.volgorde, m.id) FROM moment m WHERE m.voorziening_id = v.id), '[]'),
+    'locaties', COALESCE((SELECT jsonb_agg(l.locatie ORDER BY l.volgorde, l.locatie_id) FROM gezien l WHERE l.voorziening_id = v.id), '[]'),
     'werkgebied', COALESCE((SELECT jsonb_agg(${gebiedKort('g')} ORDER BY g.naam, g.id) FROM werkgebied w JOIN gebied g ON g.id = w.gebied_id WHERE w.voorziening_id = v.id), '[]'),
     'eigenWerkgebied', EXISTS (SELECT FROM werkgebied w WHERE w.voorziening_id = v.id AND w.vlak IS NOT NULL),
     'contacten', COALESCE((SELECT jsonb_agg(jsonb_build_object('voor', c.voor, 'soort', c.soort, 'waarde', c.waarde, 'label', c.label, 'peildatum', c.peildatum) ORDER BY c.organisatie_id IS NOT NULL, c.volgorde, c.id)
       FROM contact c WHERE c.voorziening_id = v.id OR (c.organisatie_id = v.organisatie_id AND NOT EXISTS (SELECT FROM contact e WHERE e.voorziening_id = v.id AND e.waarde = c.waarde))), '[]'),
     'fotos', COALESCE((SELECT jsonb_agg(jsonb_build_object('altTekst', f.alt_tekst, 'bestand', f.bestand, 'breedte', f.breedte, 'hoogte', f.hoogte, 'licentie', f.licentie) ORDER BY f.volgorde, f.id) FROM foto f WHERE f.voorziening_id = v.id), '[]'),
-    'relaties', COALESCE((SELECT jsonb_agg(jsonb_build_object('soort', r.soort, 'vanHier', r.van_id = v.id, 'toelichting', r.toelichting, 'id', a.id, 'slug', a.slug, 'naam', a.naam, 'voorzieningSoort', a.soort) ORDER BY r.soort, a.naam, a.id)
+    'relaties', COALESCE((SELECT jsonb_agg(jsonb_build_object('soort', r.soort, 'vanHier', r.van_id = v.id, 'toelichting', r.toelichting, 'id', a.id, 'slug', a.slug, 'naam', a.naam, 'voorzieningSoort', a.soort, ${herkomst('r')}) ORDER BY r.soort, a.naam, a.id)
       FROM relatie r JOIN voorziening a ON a.id = CASE WHEN r.van_id = v.id THEN r.naar_id ELSE r.van_id END WHERE (r.van_id = v.id OR r.naar_id = v.id) AND a.verborgen_op IS NULL), '[]'),
-    'feiten', COALESCE((SELECT jsonb_agg(jsonb_build_object('onderwerp', f.onderwerp, 'waarde', f.waarde, 'bron', f.bron_code, 'vindplaats', f.vindplaats, 'peildatum', f.peildatum) ORDER BY f.volgorde, f.id) FROM feit f WHERE f.voorziening_id = v.id), '[]'),
+    'feiten', COALESCE((SELECT jsonb_agg(jsonb_build_object('onderwerp', f.onderwerp, 'waarde', f.waarde, ${herkomst('f')}) ORDER BY f.volgorde, f.id) FROM feit f WHERE f.voorziening_id = v.id), '[]'),
     'status', v.status, 'statusToelichting', v.status_toelichting, 'bron', v.bron_code, 'vindplaats', v.vindplaats, 'peildatum', v.peildatum)
   || jsonb_build_object(
     'laatstBevestigd', ${moment('v.laatst_bevestigd')}, 'bevestigdDoor', v.bevestigd_door,
@@ -106,8 +114,8 @@ SELECT v.id,
         'plaatsen', jsonb_build_object('totaal', p.plaatsen_totaal, 'vrij', p.plaatsen_vrij, 'stand', p.plaatsen_stand, 'peildatum', p.plaatsen_peildatum, 'vrijVanaf', p.vrij_vanaf),
         'draagkracht', jsonb_build_object('profielA', p.draagt_profiel_a, 'profielB', p.draagt_profiel_b, 'toelichting', p.draagkracht_toelichting, 'nodig', p.draagkracht_nodig)) FROM vrijwilligersplek p WHERE p.voorziening_id = v.id),
     'team', (SELECT jsonb_build_object('teamsoort', t.teamsoort, 'outreachend', t.outreachend,
-        'kanalen', COALESCE((SELECT jsonb_agg(jsonb_build_object('soort', k.soort, 'toelichting', k.toelichting) ORDER BY k.volgorde, k.id) FROM wijkteam_kanaal k WHERE k.wijkteam_id = v.id), '[]'),
-        'samenstelling', COALESCE((SELECT jsonb_agg(jsonb_build_object('organisatie', CASE WHEN lo.id IS NULL THEN NULL ELSE jsonb_build_object('id', lo.id, 'slug', lo.slug, 'naam', lo.naam) END, 'rol', tl.rol) ORDER BY tl.volgorde, tl.id)
+        'kanalen', COALESCE((SELECT jsonb_agg(jsonb_build_object('soort', k.soort, 'toelichting', k.toelichting, ${herkomst('k')}) ORDER BY k.volgorde, k.id) FROM wijkteam_kanaal k WHERE k.wijkteam_id = v.id), '[]'),
+        'samenstelling', COALESCE((SELECT jsonb_agg(jsonb_build_object('organisatie', CASE WHEN lo.id IS NULL THEN NULL ELSE jsonb_build_object('id', lo.id, 'slug', lo.slug, 'naam', lo.naam) END, 'rol', tl.rol, ${herkomst('tl')}) ORDER BY tl.volgorde, tl.id)
           FROM wijkteam_lid tl LEFT JOIN organisatie lo ON lo.id = tl.organisatie_id WHERE tl.wijkteam_id = v.id), '[]')) FROM wijkteam t WHERE t.voorziening_id = v.id)
   ) AS document,
   COALESCE(o.aliassen, '{}') AS organisatie_aliassen,
@@ -199,6 +207,19 @@ FROM json_to_recordset($1::json) AS r(voorziening_id uuid, soort voorziening_soo
   soort_plek text[], iedereen_welkom boolean, gratis boolean, zonder_indicatie boolean, zonder_aanmelding boolean, rolstoel boolean, plaats_vrij boolean, leeftijd_van integer, leeftijd_tot integer, trede_van integer, trede_tot integer,
   gebied_ids uuid[], werkgebied_ids uuid[], bereik_ids uuid[], werkvlak text, punten text, open_perioden text, misschien_perioden text, open_tot timestamptz, zoekvector text, woorden text[], document json)`;
 
+/** Writes the names of organisations in line, for suggestions. */
+async function werkOrganisatienamenBij(verbinding: Verbinding): Promise<void> {
+  for (;;) {
+    const wachtend = await verbinding.rijen<{ organisatie_id: string }>(Prisma.sql`DELETE FROM organisatiewachtrij WHERE organisatie_id = ANY(ARRAY(SELECT organisatie_id FROM organisatiewachtrij LIMIT ${PER_KEER}::int FOR UPDATE SKIP LOCKED)) RETURNING organisatie_id`);
+    if (wachtend.length === 0) return;
+    const ids = wachtend.map((rij) => rij.organisatie_id);
+    const organisaties = await verbinding.rijen<{ id: string; naam: string; aliassen: string[] }>(Prisma.sql`SELECT id, naam, aliassen FROM organisatie WHERE id = ANY(${ids}::uuid[])`);
+    await verbinding.rijen(Prisma.sql`DELETE FROM organisatienaam WHERE organisatie_id = ANY(${ids}::uuid[])`);
+    const namen = organisaties.flatMap(({ id, ...rest }) => namenVan(rest).map((deel) => ({ organisatie_id: id, ...deel })));
+    await verbinding.rijen({ text: 'INSERT INTO organisatienaam SELECT organisatie_id, begin, voorop FROM json_to_recordset($1::json) AS r(organisatie_id uuid, begin text, voorop boolean)', values: [JSON.stringify(namen)] });
+  }
+}
+
 /** Writes the first listings in line, at most a batch; gives how many. */
 async function werkDeelBij(verbinding: Verbinding, nu: Date): Promise<number> {
   const vanaf = new Date(nu.getTime() - DAG_MS);
@@ -217,12 +238,14 @@ async function werkDeelBij(verbinding: Verbinding, nu: Date): Promise<number> {
 }
 
 /**
- * Brings the search tables up to date for every listing in zoekwachtrij. Call it at the end of each transaction that changes listings.
+ * Brings the search tables up to date for every listing in zoekwachtrij and every organisation in organisatiewachtrij. Call it at the end of
+ * each transaction that changes listings or organisations.
  * @param nu the time from which open hours are unrolled
  * @param meld is told how many are done, after every batch
  * @returns how many listings were written
  */
 export async function werkZoekenBij(verbinding: Verbinding, nu = new Date(), meld: (gedaan: number) => void = () => {}): Promise<number> {
+  await werkOrganisatienamenBij(verbinding);
   let gedaan = 0;
   for (;;) {
     const deel = await werkDeelBij(verbinding, nu);
@@ -248,9 +271,11 @@ export async function onderhoudZoeken(database: Database, nu = new Date()): Prom
     const [stand] = await verbinding.rijen<{ waarde: string }>(Prisma.sql`SELECT waarde FROM instelling WHERE sleutel = 'zoekindex'`);
     if (stand?.waarde !== INDEXVERSIE) {
       await verbinding.rijen(Prisma.sql`INSERT INTO zoekwachtrij SELECT id FROM voorziening WHERE id IN (SELECT voorziening_id FROM zoekdocument) ON CONFLICT DO NOTHING`);
+      await verbinding.rijen(Prisma.sql`INSERT INTO organisatiewachtrij SELECT id FROM organisatie ON CONFLICT DO NOTHING`);
       await verbinding.rijen(Prisma.sql`INSERT INTO instelling (sleutel, waarde) VALUES ('zoekindex', ${INDEXVERSIE}) ON CONFLICT (sleutel) DO UPDATE SET waarde = excluded.waarde`);
     }
     await verbinding.rijen(Prisma.sql`INSERT INTO zoekwachtrij SELECT voorziening_id FROM zoekdocument WHERE open_tot < ${new Date(nu.getTime() + ZEKER_VOORUIT_DAGEN * DAG_MS).toISOString()}::timestamptz ON CONFLICT DO NOTHING`);
   });
+  await langzaam(werkOrganisatienamenBij);
   while ((await langzaam((verbinding) => werkDeelBij(verbinding, nu))) > 0);
 }

@@ -23,6 +23,7 @@ const KORTSTE = 2;
 const KORTSTE_STRAAT = 3;
 const KORTSTE_DEEL = 3;
 const MEESTE_WOORDEN = 6;
+const MEESTE_ORGANISATIES = 6;
 /** A name of an area this much like the text is offered as a typing error of it. */
 const LIJKT_OP = 0.45;
 /** Looked at for words that stand apart in a name, and for addresses in one street: so many and no more. */
@@ -92,15 +93,14 @@ function voorzieningenSql(teksten: string[], woorden: string[], hoogstens: numbe
         JOIN zoekdocument d ON d.voorziening_id = k.voorziening_id ORDER BY k.rang, k.begin, k.voorziening_id)`;
 }
 
-/** Organisations whose name begins so, by the order of the index; then those with such a word further on. */
-function organisatiesSql(tekst: string): Sql[] {
-  const naam = Prisma.sql`'ORGANISATIE', o.naam, o.slug, NULL, NULL::float8, NULL::float8 FROM organisatie o`;
-  const tot = `${tekst}\u{10FFFF}`;
-  return [
-    Prisma.sql`(SELECT ${naam} WHERE lower(o.naam) ~>=~ ${tekst} AND lower(o.naam) ~<~ ${tot} ORDER BY lower(o.naam) USING ~<~, o.id LIMIT 3)`,
-    // two letters are too few for an index of pieces of words
-    ...(tekst.length > KORTSTE ? [Prisma.sql`(SELECT ${naam} WHERE lower(o.naam) LIKE ${`% ${begin(tekst)}`} AND lower(o.naam) NOT LIKE ${begin(tekst)} ORDER BY o.naam COLLATE "C", o.id LIMIT 3)`] : []),
-  ];
+/** Organisations with a name or alias that begins so, then those where it goes on so from a later word. */
+function organisatiesSql(teksten: string[]): Sql {
+  const namen = teksten.flatMap((tekst, welke) =>
+    [Prisma.sql`n.voorop`, Prisma.sql`NOT n.voorop`].map((voorop, verderop) => Prisma.sql`(SELECT n.organisatie_id, n.begin, ${2 * welke + verderop}::int AS rang FROM organisatienaam n WHERE ${voorop} AND ${begintMet(Prisma.sql`n.begin`, tekst)} ORDER BY n.begin, n.organisatie_id LIMIT ${MEESTE_ORGANISATIES}::int)`),
+  );
+  return Prisma.sql`(SELECT 'ORGANISATIE', o.naam, o.slug, NULL, NULL::float8, NULL::float8
+      FROM (SELECT k.organisatie_id, min(k.rang) AS rang, min(k.begin) AS begin FROM (${Prisma.join(namen, ' UNION ALL ')}) k GROUP BY k.organisatie_id ORDER BY 2, 3, 1 LIMIT ${MEESTE_ORGANISATIES}::int) k
+        JOIN organisatie o ON o.id = k.organisatie_id ORDER BY k.rang, k.begin, k.organisatie_id)`;
 }
 
 /** Streets and postcodes where a listing with a public address is. */
@@ -148,13 +148,18 @@ export async function suggereer(omgeving: { database: Database; begrippen: Begri
     if (plek === woorden.length - 1 && omgeving.woordenschat.beginnendMet(woord, 1).length > 0) return woord;
     return omgeving.woordenschat.kent(woord) ? woord : (losVan(woord, omgeving.woordenschat) ?? omgeving.woordenschat.verbeter(woord)[0] ?? woord);
   });
+  const teksten = [...new Set([heel, gelezen.join(' ')])];
   const rijen = await omgeving.database.rijen<Suggestie>(
-    Prisma.join([voorzieningenSql([...new Set([heel, gelezen.join(' ')])], gelezen, first), ...organisatiesSql(heel), ...adressenSql(heel)], ' UNION ALL '),
+    Prisma.join([voorzieningenSql(teksten, gelezen, first), organisatiesSql(teksten), ...adressenSql(heel)], ' UNION ALL '),
   );
   const perSoort = (soort: SuggestieSoort) => rijen.filter((rij) => rij.soort === soort);
   const gebieden = [...new Map([heel, gelezen.join(' '), ...(laatste.length < KORTSTE || isStopwoord(laatste) ? [] : [laatste])].flatMap((getypt) => omgeving.woordenschat.plaatsen.begintMet(getypt, 3)).map((gebied) => [gebied.code, gebied])).values()];
-  const uit = [...themas(omgeving.begrippen, gelezen, 3), ...gebieden.slice(0, 3).map(({ code, naam, binnen }): Suggestie => ({ soort: 'GEBIED', tekst: naam, sleutel: code, toelichting: binnen, lat: null, lon: null })), ...perSoort('POSTCODE'), ...perSoort('VOORZIENING'), ...perSoort('STRAAT').slice(0, 2), ...perSoort('ORGANISATIE')];
-  return uit.slice(0, first);
+  const voorop = [...themas(omgeving.begrippen, gelezen, 3), ...gebieden.slice(0, 3).map(({ code, naam, binnen }): Suggestie => ({ soort: 'GEBIED', tekst: naam, sleutel: code, toelichting: binnen, lat: null, lon: null })), ...perSoort('POSTCODE')];
+  const organisaties = perSoort('ORGANISATIE');
+  const achteraan = [...organisaties.slice(0, 3), ...perSoort('STRAAT').slice(0, 2), ...organisaties.slice(3)];
+  // listings leave room for what comes after them, but not more than half
+  const plekken = perSoort('VOORZIENING').slice(0, Math.max(first - voorop.length - achteraan.length, Math.ceil(first / 2)));
+  return [...voorop, ...plekken, ...achteraan].slice(0, first);
 }
 
 /** Areas by name: the whole text or its last word, typing errors allowed by trigram. */

@@ -70,6 +70,8 @@ const plek = fc.record({
   werkgebied: fc.subarray(['WK019310', 'GM0193-oost'], { maxLength: 1 }),
   status: fc.constantFrom('ACTIEF', 'ONZEKER', 'GESTOPT'),
   peildatum: fc.constantFrom('2015', '2020-05', '2026-01-02', null),
+  // at one of its places, protected ones too
+  momenten: fc.array(fc.record({ begin: fc.constant('2026-11-24T10:00'), duur: fc.constant(60), herhaling: fc.constant('FREQ=WEEKLY'), locatie: fc.nat(4) }), { maxLength: 2 }),
 });
 const wereld: fc.Arbitrary<Wereld> = fc
   .array(plek, { minLength: 2, maxLength: 8 })
@@ -263,6 +265,13 @@ describe('een afgeschermd adres lekt nooit', () => {
     expect(data.voorziening.locaties[0]).toMatchObject({ afgeschermd: true, naam: null, straat: null, huisnummer: null, postcode: null, plaats: null, toelichting: null, lat: null, lon: null, precisie: 'GEEN', bron: null, vindplaats: null, peildatum: null, gebied: { code: 'WK019310' } });
     for (const [gebied, aantal] of [['WK019310', 1], ['GM0193-midden', 1], ['GM0193', 1], ['BU01931000', 0], ['BU01931010', 0], ['WK019311', 0]] as const)
       expect((await server.vraag('query ($gebied: ID!) { zoek(gebied: $gebied) { totaal } }', { gebied })).data.zoek.totaal, gebied).toBe(aantal);
+    // a moment says which place it is at in the same words as the list of places, and nothing more
+    await wis(database);
+    const metMomenten: Bouwplek = { naam: 'Opvang', locaties: [{ punt: { lat: 52.52, lon: 6.1 }, naam: 'Gebouw B' }, geheimpje], momenten: [0, 1, null].map((locatie) => ({ begin: '2026-11-24T10:00', duur: 60, herhaling: 'FREQ=WEEKLY', locatie })) };
+    await bouw(database, [metMomenten]);
+    const { locaties, momenten } = (await server.vraag(`query ($id: ID!) { voorziening(id: $id) { locaties { ${alleVelden('Locatie', 2)} } momenten { locatie { ${alleVelden('Locatie', 2)} } } } }`, { id: idVan(metMomenten) })).data.voorziening;
+    expect(momenten.map(({ locatie }: { locatie: unknown }) => locatie)).toEqual([locaties[0], locaties[1], null]);
+    expect([locaties[0].naam, locaties[1].afgeschermd, JSON.stringify(momenten).includes('qx')]).toEqual(['Gebouw B', true, false]);
     await server.sluit();
   });
 

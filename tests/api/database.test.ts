@@ -206,13 +206,13 @@ describe('wat niet mag bestaan, is niet op te slaan', () => {
         continue;
       }
       const extra = tabel === 'contact' && kolom === 'organisatie_id' ? ', voorziening_id = NULL' : tabel === 'vrijwilligersplek' && kolom === 'treden_bron_code' ? ', trede_van = 1, trede_tot = 1' : '';
-      const rijkeuze = ['zoekdocument', 'zoeknaam', 'zoekwachtrij'].includes(tabel) ? 'TRUE' : eigen(tabel);
+      const rijkeuze = ['zoekdocument', 'zoeknaam', 'zoekwachtrij', 'organisatienaam', 'organisatiewachtrij'].includes(tabel) ? 'TRUE' : eigen(tabel);
       const uitslag = await geweigerdDoor(`UPDATE ${tabel} SET ${kolom} = ${waarde}${extra} WHERE ctid = (SELECT ctid FROM ${tabel} WHERE ${rijkeuze} LIMIT 1)`);
       // a team and a search document are also pointed at, and that key may speak first
       if (uitslag !== naam && !(['wijkteam', 'zoekdocument'].includes(tabel) && uitslag.endsWith('_fkey'))) door.push(`${naam}: ${uitslag}`);
     }
-    // the queue is empty at rest
-    expect(door.filter((regel) => regel !== 'zoekwachtrij is leeg')).toEqual([]);
+    // the queues are empty at rest
+    expect(door.filter((regel) => !['zoekwachtrij is leeg', 'organisatiewachtrij is leeg'].includes(regel))).toEqual([]);
     expect(sleutels.length).toBeGreaterThan(40);
   });
 
@@ -402,7 +402,7 @@ describe('zoekwachtrij', () => {
     ['contact van de organisatie', `INSERT INTO contact (id, organisatie_id, soort, waarde) VALUES (gen_random_uuid(), '${ORGANISATIE}', 'EMAIL', 'info@example.org')`, ['Volle plek']],
     ['locatie', `UPDATE locatie SET straat = 'x' WHERE id = '${LOCATIE}'`, ['Volle plek']],
     ['begrip', "UPDATE begrip SET ouder_code = NULL WHERE lijst = 'THEMA' AND code = 'taal'", ['Volle plek']],
-    ['begrip_label', "INSERT INTO begrip_label (lijst, begrip_code, taal, soort, tekst) VALUES ('THEMA', 'taal', 'nl', 'SYNONIEM', 'nieuw woord')", ['Volle plek']],
+    ['begrip_label', "INSERT INTO begrip_label (lijst, begrip_code, taal, soort, tekst) VALUES ('THEMA', 'taal', 'nl', 'SYNONIEM', 'nieuw woord')", []],
     ['gebied dat bediend wordt', "UPDATE gebied SET naam = 'x' WHERE code = 'GM0193-midden'", ['Volle plek']],
     ['gebied_ligging', "UPDATE gebied_ligging SET gebied_id = gebied_id WHERE gebied_id = (SELECT id FROM gebied WHERE code = 'GM0193-midden')", ['Volle plek']],
     ['een moment dat verhuist', `UPDATE moment SET voorziening_id = '${ANDER}' WHERE voorziening_id = '${PLEK}'`, ['Ander', 'Volle plek']],
@@ -410,7 +410,7 @@ describe('zoekwachtrij', () => {
     ['een nieuw gebied om het adres', `INSERT INTO gebied (id, code, naam, soort, grens, bron_code) VALUES (gen_random_uuid(), 'nieuw', 'Nieuw gebied', 'DEELGEBIED', ST_Multi(ST_MakeEnvelope(${MARKT.lon - 0.01}, ${MARKT.lat - 0.01}, ${MARKT.lon + 0.01}, ${MARKT.lat + 0.01}, 4326)), 'proef')`, ['Volle plek']],
     ['iets dat op een zoekpagina niet staat', "INSERT INTO instelling (sleutel, waarde) VALUES ('x', 'y')", []],
   ])('komt vol door een wijziging in %s', async (_, opdracht, wie) => {
-    expect(await wachtendNa(opdracht)).toEqual(expect.arrayContaining(wie));
+    expect(await wachtendNa(opdracht)).toEqual(wie.length === 0 ? [] : expect.arrayContaining(wie));
   });
 });
 

@@ -25,7 +25,7 @@ async function plan(opdracht: Opdracht): Promise<{ indexen: string[]; gescand: s
   const gescand = new Set<string>();
   const bezoek = (knoop: Plan) => {
     if (knoop['Index Name']) indexen.add(knoop['Index Name']);
-    if (knoop['Node Type'].includes('Seq Scan') && ['zoekdocument', 'zoeknaam', 'kaartpunt', 'kaartcel', 'gebied', 'voorziening', 'organisatie', 'locatie'].includes(knoop['Relation Name'] ?? '')) gescand.add(knoop['Relation Name']!);
+    if (knoop['Node Type'].includes('Seq Scan') && ['zoekdocument', 'zoeknaam', 'kaartpunt', 'kaartcel', 'gebied', 'voorziening', 'organisatie', 'organisatienaam', 'locatie'].includes(knoop['Relation Name'] ?? '')) gescand.add(knoop['Relation Name']!);
     for (const onder of knoop.Plans ?? []) bezoek(onder);
   };
   bezoek(wortel);
@@ -84,9 +84,10 @@ beforeAll(async () => {
       values: [AANTAL, AANTAL / 4],
     });
     await verbinding.rijen({ text: "INSERT INTO zoeknaam SELECT voorziening_id, deel || sorteernaam, deel = '' FROM zoekdocument, unnest('{\"\",x}'::text[]) AS deel ON CONFLICT DO NOTHING", values: [] });
+    await verbinding.rijen({ text: "INSERT INTO organisatienaam SELECT id, deel || lower(naam), deel = '' FROM organisatie, unnest('{\"\",x}'::text[]) AS deel ON CONFLICT DO NOTHING", values: [] });
   });
   // as autovacuum does: fresh statistics, and no rows left waiting in front of the GIN indexes
-  for (const tabel of ['zoekdocument', 'zoeknaam', 'kaartpunt', 'kaartcel', 'gebied', 'organisatie', 'locatie', 'gebied_ligging']) await database.script(`VACUUM ANALYZE ${tabel}`);
+  for (const tabel of ['zoekdocument', 'zoeknaam', 'kaartpunt', 'kaartcel', 'gebied', 'organisatie', 'organisatienaam', 'locatie', 'gebied_ligging']) await database.script(`VACUUM ANALYZE ${tabel}`);
 });
 afterAll(() => omgeving?.sluit());
 
@@ -125,6 +126,7 @@ const VRAGEN: [string, () => string, RegExp][] = [
   ['een gebied op code', () => '{ gebied(code: "WK019310") { naam } }', /gebied_/],
   ['wijkteams van een punt', () => '{ wijkteamsVoor(lat: 52.512, lon: 6.092) { id } }', /zoekdocument_werkgebieden/],
   ['suggesties', () => '{ suggesties(tekst: "inloop") { tekst } }', /zoeknaam_voorop.*zoeknaam_verderop|zoeknaam_verderop.*zoeknaam_voorop/],
+  ['suggesties van organisaties', () => '{ suggesties(tekst: "proef c4") { tekst } }', /organisatienaam_voorop.*organisatienaam_verderop|organisatienaam_verderop.*organisatienaam_voorop/],
   ['suggesties van een straat', () => '{ suggesties(tekst: "straat c4") { tekst } }', /locatie_straat_begin/],
   ['suggesties van een postcode', () => '{ suggesties(tekst: "801") { tekst } }', /locatie_postcode_begin/],
   ['waar is een plaats', () => '{ waarIs(tekst: "Zwolle") { plekken { tekst } } }', /gebied_naam/],

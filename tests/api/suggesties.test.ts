@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { woordenVan } from '../../server/zoeken/taal.ts';
+import { werkZoekenBij } from '../../server/zoeken/indexeren.ts';
 import { startOmgeving, type Testomgeving } from './opzet/omgeving.ts';
 
 interface Suggestie {
@@ -52,6 +53,42 @@ describe('suggesties', () => {
       { numRuns: 150, seed: 7 },
     );
   }, 60_000);
+
+  it('vindt elke organisatie aan haar hele naam, en vanaf elk woord ervan', async () => {
+    const organisaties = await omgeving.database.rijen<{ naam: string; slug: string; aliassen: string[] }>({ text: 'SELECT naam, slug, aliassen FROM organisatie ORDER BY id', values: [] });
+    expect(organisaties.length).toBeGreaterThan(50);
+    const streepje = organisaties.filter(({ naam }) => /[a-z]-[A-Z]/.test(naam));
+    expect(streepje.length).toBeGreaterThan(0);
+    const slugs = async (tekst: string) => (await suggesties(tekst)).filter(({ soort }) => soort === 'ORGANISATIE').map(({ sleutel }) => sleutel);
+    for (const { naam, slug, aliassen } of organisaties) {
+      const woorden = woordenVan(naam);
+      for (const tekst of [naam, naam.toUpperCase(), ...aliassen, ...woorden.map((_, plek) => woorden.slice(plek).join(' '))]) {
+        if (woordenVan(tekst).join('').length < 3) continue;
+        // more names go on so than are shown
+        const mededingers = organisaties.filter((ander) => [ander.naam, ...ander.aliassen].some((heel) => ` ${woordenVan(heel).join(' ')}`.includes(` ${woordenVan(tekst).join(' ')}`)));
+        const gevonden = await slugs(tekst);
+        if (mededingers.length <= 3) expect(gevonden, tekst).toContain(slug);
+        else expect(gevonden.length, tekst).toBeGreaterThanOrEqual(3);
+      }
+    }
+    // still typing, at every letter past the hyphen
+    for (const { naam, slug } of streepje) for (let lengte = naam.indexOf('-'); lengte <= naam.length; lengte += 1) expect(await slugs(naam.slice(0, lengte)), naam.slice(0, lengte)).toContain(slug);
+  }, 60_000);
+
+  it('kent een organisatie meteen aan haar nieuwe naam, en niet meer aan de oude', async () => {
+    const [organisatie] = await omgeving.database.rijen<{ id: string; naam: string; slug: string }>({ text: "SELECT id, naam, slug FROM organisatie WHERE naam ~ '^[A-Z][a-z]{8,}$' ORDER BY id LIMIT 1", values: [] });
+    const gevonden = async (tekst: string) => (await suggesties(tekst)).some(({ soort, sleutel }) => soort === 'ORGANISATIE' && sleutel === organisatie!.slug);
+    expect(await gevonden(organisatie!.naam)).toBe(true);
+    const noem = (naam: string) =>
+      omgeving.database.transactie(async (verbinding) => {
+        await verbinding.rijen({ text: 'UPDATE organisatie SET naam = $2 WHERE id = $1::uuid', values: [organisatie!.id, naam] });
+        await werkZoekenBij(verbinding);
+      });
+    await noem('Gezelschap Krompfél-Zwirbont');
+    expect([await gevonden(organisatie!.naam), await gevonden('krompfel-zw'), await gevonden('Zwirbont')]).toEqual([false, true, true]);
+    await noem(organisatie!.naam);
+    expect([await gevonden(organisatie!.naam), await gevonden('krompfel')]).toEqual([true, false]);
+  });
 
   it('zet wat zo begint voor wat een later woord heeft dat zo begint', async () => {
     const namen = (await suggesties('wijkteam')).filter(({ soort }) => soort === 'VOORZIENING').map(({ tekst }) => tekst);

@@ -46,6 +46,29 @@ describe('wat het zaaigoed belooft', () => {
     for (const { inhoud } of goed.bestanden) for (const v of inhoud.voorzieningen) expect(v.samenvatting.length).toBeLessThanOrEqual(300);
   });
 
+  it('bewaart bij elk deel waar het vandaan komt, en zegt dat in het antwoord', async () => {
+    const HERKOMST = 'bron { code } vindplaats peildatum';
+    const gezien = { toegangen: 0, relaties: 0, kanalen: 0, samenstelling: 0, kosten: 0 };
+    for (const v of goed.bestanden.flatMap(({ inhoud }) => inhoud.voorzieningen)) {
+      const verwacht = (delen: { bron?: string | undefined; vindplaats?: string | undefined; peildatum?: string | undefined }[]) =>
+        delen.map(({ bron = v.bron, vindplaats, peildatum }) => ({ bron: { code: bron }, vindplaats: vindplaats ?? (bron === v.bron ? v.vindplaats : null), peildatum: peildatum ?? (bron === v.bron ? (v.peildatum ?? null) : null) }));
+      const delen = { toegangen: v.toegangen, kosten: v.kosten, kanalen: v.wijkteam?.kanalen ?? [], samenstelling: (v.wijkteam?.samenstelling ?? []).filter(({ organisatie, rol }) => organisatie ?? rol) };
+      if (v.relaties.length + Object.values(delen).flat().length === 0) continue;
+      const { data, errors } = await omgeving.vraag(`query ($id: ID!) { voorziening(id: $id) { toegangen { ${HERKOMST} } kosten { ${HERKOMST} } relaties { soort id vanHier ${HERKOMST} } ... on Wijkteam { kanalen { ${HERKOMST} } samenstelling { ${HERKOMST} } } } }`, { id: vasteId('VOORZIENING', v.sleutel) });
+      expect(errors).toBeUndefined();
+      for (const [veld, eigen] of Object.entries(delen)) {
+        expect(data.voorziening[veld] ?? [], `${v.sleutel} ${veld}`).toEqual(verwacht(eigen));
+        gezien[veld as keyof typeof gezien] += eigen.filter(({ vindplaats }) => vindplaats !== undefined).length;
+      }
+      for (const relatie of v.relaties) {
+        expect(data.voorziening.relaties, v.sleutel).toContainEqual({ soort: relatie.soort, id: vasteId('VOORZIENING', relatie.naar), vanHier: true, ...verwacht([relatie])[0] });
+        if (relatie.vindplaats !== undefined) gezien.relaties += 1;
+      }
+    }
+    // otherwise only what a part takes over from its listing was compared
+    for (const [veld, aantal] of Object.entries(gezien)) expect(aantal, veld).toBeGreaterThan(10);
+  });
+
   it('zet geen adres neer waar het niet ligt, en geen persoon', async () => {
     expect(await sql("SELECT naam, straat FROM locatie WHERE zichtbaarheid = 'AFGESCHERMD' AND punt IS NOT NULL")).toEqual([]);
     expect(await sql('SELECT waarde FROM contact WHERE persoonlijk')).toEqual([]);
@@ -391,6 +414,22 @@ describe('een fout bestand', () => {
     // what is missing is reported at the record that misses it, a bracket that is never closed where that shows
     expect(Math.abs(gemeld - plek), `${gemeld} en ${plek}`).toBeLessThanOrEqual(5);
     expect(uitslag).not.toMatch(/invalid|expected|received|must|required|at line|too (small|big)/i);
+  });
+
+  it.each([
+    ['een moment op een andere locatie', ZWOLLE, /\n {4}momenten:\n {6}- \{/, '\n    momenten:\n      - { locatie: bestaat-niet,', /locatie bestaat-niet van een moment staat niet bij locaties: verbeter het/],
+    ['een leeftijd die terugloopt', ZWOLLE, /\n {4}soort: INITIATIEF/, '\n    leeftijd: { van: 60, tot: 20 }\n    soort: INITIATIEF', /voorzieningen\.\d+\.leeftijd\.tot: dit is minder dan "van": verbeter een van de twee/],
+    ['een bedrag dat terugloopt', ZWOLLE, /\n {4}kosten:[^\n]*(\n {6}[^\n]*)*/, '\n    kosten: [{ soort: VAST_BEDRAG, bedragCent: 500, bedragTotCent: 200 }]', /voorzieningen\.\d+\.kosten\.0\.bedragTotCent: dit is minder dan bedragCent: verbeter een van de twee/],
+    ['gratis met een bedrag', ZWOLLE, /\n {4}kosten:[^\n]*(\n {6}[^\n]*)*/, '\n    kosten: [{ soort: GRATIS, bedragTotCent: 200 }]', /kosten\.0\.soort: wat gratis is heeft geen bedrag: /],
+    ['treden uit een bron die er niet is', ZWOLLE, /\n {6}soortPlek:/, '\n      treden: { van: 2, tot: 3, bron: bestaat-niet }\n      soortPlek:', /: [a-z0-9-]+: bron bestaat-niet bestaat niet: verbeter het/],
+    ['treden die teruglopen', ZWOLLE, /\n {6}soortPlek:/, '\n      treden: { van: 3, tot: 2 }\n      soortPlek:', /plek\.treden\.tot: dit is minder dan "van"/],
+    ['meer vrij dan er is', ZWOLLE, /\n {6}soortPlek:/, '\n      plaatsen: { vrij: 3, totaal: 2 }\n      soortPlek:', /plek\.plaatsen\.vrij: dit is meer dan totaal/],
+    ['een relatie met zichzelf', ZWOLLE, /\n {2}- sleutel: (?<zelf>[a-z0-9-]+)\n {4}soort: INITIATIEF/, '\n  - sleutel: $<zelf>\n    relaties: [{ soort: VOLGENDE_STAP, naar: $<zelf> }]\n    soort: INITIATIEF', /een relatie wijst naar een andere voorziening: verbeter naar/],
+    ['een begrip onder een begrip dat er niet is', 'codelijsten/thema.yaml', /\n {2}- code: (?<code>[a-z-]+)\n/, '\n  - code: $<code>\n    ouder: bestaat-niet\n', /: [a-z-]+: thema bestaat-niet bestaat niet: verbeter het/],
+  ])('weigert wat de database weigert: %s', async (_naam, bestand, oud, nieuw, wat) => {
+    const regels = (await melding(bestand, oud, nieuw)).split('\n').filter((regel) => wat.test(regel));
+    expect(regels.length).toBeGreaterThan(0);
+    for (const regel of regels) expect(regel).toMatch(new RegExp(`^seed/${bestand}:\\d+: `));
   });
 
   it('noemt een sleutel die er twee keer is', async () => {

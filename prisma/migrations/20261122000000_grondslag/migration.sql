@@ -139,9 +139,6 @@ CREATE TABLE organisatie (
   updated_at timestamptz NOT NULL DEFAULT now()
 );
 
-CREATE INDEX organisatie_naam ON organisatie USING gin (lower(naam) gin_trgm_ops);
-CREATE INDEX organisatie_naam_begin ON organisatie (lower(naam) text_pattern_ops);
-
 CREATE TABLE locatie (
   id uuid PRIMARY KEY,
   soort locatie_soort NOT NULL,
@@ -169,7 +166,6 @@ CREATE TABLE locatie (
   CHECK (punt IS NULL OR (ST_X(punt::geometry) BETWEEN 3.2 AND 7.3 AND ST_Y(punt::geometry) BETWEEN 50.7 AND 53.7))
 );
 CREATE INDEX locatie_gebied ON locatie (gebied_id);
-CREATE INDEX locatie_punt ON locatie USING gist (punt);
 -- Only public places, so that looking for a street or postcode takes as long whatever is protected.
 CREATE INDEX locatie_postcode ON locatie (postcode text_pattern_ops) WHERE zichtbaarheid = 'OPENBAAR';
 CREATE INDEX locatie_straat ON locatie USING gin (lower(straat) gin_trgm_ops) WHERE zichtbaarheid = 'OPENBAAR';
@@ -291,6 +287,9 @@ CREATE TABLE wijkteam_kanaal (
   wijkteam_id uuid NOT NULL REFERENCES wijkteam ON DELETE CASCADE,
   soort kanaal_soort NOT NULL,
   toelichting text,
+  bron_code text REFERENCES bron,
+  vindplaats text,
+  peildatum peildatum,
   volgorde integer NOT NULL DEFAULT 0
 );
 CREATE INDEX wijkteam_kanaal_wijkteam ON wijkteam_kanaal (wijkteam_id);
@@ -301,6 +300,9 @@ CREATE TABLE wijkteam_lid (
   organisatie_id uuid REFERENCES organisatie,
   -- A function such as "wijkverpleegkundige", never a person.
   rol text,
+  bron_code text REFERENCES bron,
+  vindplaats text,
+  peildatum peildatum,
   volgorde integer NOT NULL DEFAULT 0,
   CHECK (organisatie_id IS NOT NULL OR rol IS NOT NULL)
 );
@@ -343,6 +345,9 @@ CREATE TABLE toegang (
   wetten text[] NOT NULL DEFAULT '{}',
   verwijzers text[] NOT NULL DEFAULT '{}',
   toelichting text CHECK (length(toelichting) <= 500),
+  bron_code text REFERENCES bron,
+  vindplaats text,
+  peildatum peildatum,
   volgorde integer NOT NULL DEFAULT 0
 );
 CREATE INDEX toegang_voorziening ON toegang (voorziening_id);
@@ -351,7 +356,6 @@ CREATE INDEX toegang_voorziening ON toegang (voorziening_id);
 CREATE TABLE kosten (
   id uuid PRIMARY KEY,
   voorziening_id uuid NOT NULL REFERENCES voorziening ON DELETE CASCADE,
-  toegang_id uuid REFERENCES toegang ON DELETE CASCADE,
   soort kosten_soort NOT NULL,
   bedrag_cent integer CHECK (bedrag_cent >= 0),
   bedrag_tot_cent integer CHECK (bedrag_tot_cent >= COALESCE(bedrag_cent, 0)),
@@ -431,6 +435,9 @@ CREATE TABLE relatie (
   naar_id uuid NOT NULL REFERENCES voorziening ON DELETE CASCADE,
   soort relatie_soort NOT NULL,
   toelichting text CHECK (length(toelichting) <= 300),
+  bron_code text REFERENCES bron,
+  vindplaats text,
+  peildatum peildatum,
   PRIMARY KEY (van_id, naar_id, soort),
   CHECK (van_id <> naar_id)
 );

@@ -61,7 +61,6 @@ CREATE INDEX zoekdocument_bereik ON zoekdocument USING gin (bereik_ids);
 CREATE INDEX zoekdocument_themas ON zoekdocument USING gin (themas);
 CREATE INDEX zoekdocument_organisatie ON zoekdocument (organisatie_id);
 CREATE INDEX zoekdocument_naam ON zoekdocument (sorteernaam, voorziening_id);
-CREATE INDEX zoekdocument_naam_trgm ON zoekdocument USING gin (sorteernaam gin_trgm_ops);
 CREATE INDEX zoekdocument_open_tot ON zoekdocument (open_tot) WHERE open_tot IS NOT NULL;
 
 -- Every word that occurs in a listing now, with the number of listings: what a typing error is corrected to.
@@ -127,7 +126,6 @@ BEGIN
     ('organisatie', 'SELECT v.id FROM voorziening v JOIN rijen ON rijen.id = v.organisatie_id UNION SELECT l.wijkteam_id FROM wijkteam_lid l JOIN rijen ON rijen.id = l.organisatie_id'),
     ('locatie', 'SELECT vl.voorziening_id FROM voorziening_locatie vl JOIN rijen ON rijen.id = vl.locatie_id'),
     ('begrip', 'SELECT vb.voorziening_id FROM voorziening_begrip vb JOIN rijen ON rijen.lijst = vb.lijst AND rijen.code = vb.begrip_code'),
-    ('begrip_label', 'SELECT vb.voorziening_id FROM voorziening_begrip vb JOIN rijen ON rijen.lijst = vb.lijst AND rijen.begrip_code = vb.begrip_code'),
     ('gebied', 'SELECT vl.voorziening_id FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id JOIN rijen ON rijen.id = l.gebied_id UNION SELECT w.voorziening_id FROM werkgebied w JOIN rijen ON rijen.id = w.gebied_id UNION SELECT d.voorziening_id FROM zoekdocument d JOIN rijen ON d.gebied_ids @> ARRAY[rijen.id] UNION SELECT d.voorziening_id FROM zoekdocument d JOIN rijen ON d.punten && rijen.grens'),
     ('gebied_ligging', 'SELECT vl.voorziening_id FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id JOIN rijen ON rijen.gebied_id = l.gebied_id UNION SELECT w.voorziening_id FROM werkgebied w JOIN rijen ON rijen.gebied_id = w.gebied_id')
   LOOP

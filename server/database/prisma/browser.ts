@@ -188,6 +188,16 @@ export type Kaartcel = Prisma.KaartcelModel
  */
 export type Zoeknaam = Prisma.ZoeknaamModel
 /**
+ * Model Organisatienaam
+ * Names of organisations for suggestions, from each of their words on.
+ */
+export type Organisatienaam = Prisma.OrganisatienaamModel
+/**
+ * Model Organisatiewachtrij
+ * Organisations whose rows above are out of date.
+ */
+export type Organisatiewachtrij = Prisma.OrganisatiewachtrijModel
+/**
  * Model Zoekwoord
  * Every word that occurs in a listing now, with the number of listings: what a typing error is corrected to.
  * A word that no listing has any more is gone at once, so that nothing can be learned from what was there.

@@ -40,6 +40,8 @@ export interface Bouwmoment {
   opFeestdagen?: boolean | null;
   inSchoolvakanties?: boolean | null;
   soort?: 'INLOOP' | 'ACTIVITEIT' | 'SPREEKUUR' | 'TELEFONISCH';
+  /** which of the locaties, when there are so many */
+  locatie?: number | null;
 }
 
 export interface Bouwplek {
@@ -133,7 +135,7 @@ export async function bouw(database: Database, plekken: Bouwplek[], nu = NU): Pr
     await schrijf(verbinding, 'toegang', per((plek) => plek.toegangen, (wijze, volgorde, plek) => ({ id: vasteId('GENERATOR-TOEGANG', `${plek.naam}/${volgorde}`), voorziening_id: idVan(plek), wijze, wetten: [], verwijzers: [], volgorde })));
     await schrijf(verbinding, 'kosten', per((plek) => plek.kosten, (prijs, volgorde, plek) => ({ id: vasteId('GENERATOR-KOSTEN', `${plek.naam}/${volgorde}`), voorziening_id: idVan(plek), soort: prijs, volgorde })));
     await schrijf(verbinding, 'moment', per((plek) => plek.momenten, (m, volgorde, plek) => ({
-      id: vasteId('GENERATOR-MOMENT', `${plek.naam}/${volgorde}`), voorziening_id: idVan(plek), soort: m.soort ?? 'INLOOP', begin: m.begin, duur_minuten: m.duur, herhaling: m.herhaling ?? null, extra: m.extra ?? [], uitgezonderd: m.uitgezonderd ?? [], op_afspraak: m.opAfspraak ?? null, op_feestdagen: m.opFeestdagen ?? null, in_schoolvakanties: m.inSchoolvakanties ?? null, toelichting: m.begin === null ? 'in overleg' : null, volgorde,
+      id: vasteId('GENERATOR-MOMENT', `${plek.naam}/${volgorde}`), voorziening_id: idVan(plek), locatie_id: m.locatie != null && plek.locaties?.[m.locatie] ? locatieIdVan(plek, m.locatie) : null, soort: m.soort ?? 'INLOOP', begin: m.begin, duur_minuten: m.duur, herhaling: m.herhaling ?? null, extra: m.extra ?? [], uitgezonderd: m.uitgezonderd ?? [], op_afspraak: m.opAfspraak ?? null, op_feestdagen: m.opFeestdagen ?? null, in_schoolvakanties: m.inSchoolvakanties ?? null, toelichting: m.begin === null ? 'in overleg' : null, volgorde,
     })));
     await schrijf(verbinding, 'toegankelijkheid', plekken.filter((plek) => plek.rolstoel !== null && plek.rolstoel !== undefined).map((plek) => ({ voorziening_id: idVan(plek), lijst: 'TOEGANKELIJKHEID', kenmerk_code: 'rolstoel', waarde: plek.rolstoel })));
     await werkZoekenBij(verbinding, nu);

@@ -431,6 +431,8 @@ export const ModelName = {
   Kaartpunt: 'Kaartpunt',
   Kaartcel: 'Kaartcel',
   Zoeknaam: 'Zoeknaam',
+  Organisatienaam: 'Organisatienaam',
+  Organisatiewachtrij: 'Organisatiewachtrij',
   Zoekwoord: 'Zoekwoord',
   Zoekwachtrij: 'Zoekwachtrij'
 } as const
@@ -448,7 +450,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "bron" | "begrip" | "begripLabel" | "gebiedssoort" | "gebied" | "gebiedLigging" | "organisatie" | "locatie" | "voorziening" | "slugVerwijzing" | "vrijwilligersplek" | "wijkteam" | "wijkteamKanaal" | "wijkteamLid" | "voorzieningBegrip" | "voorzieningLocatie" | "werkgebied" | "toegang" | "kosten" | "moment" | "contact" | "toegankelijkheid" | "relatie" | "feit" | "foto" | "bevestiging" | "voorzieningVersie" | "instelling" | "externeSleutel" | "wijziging" | "zoekdocument" | "kaartpunt" | "kaartcel" | "zoeknaam" | "zoekwoord" | "zoekwachtrij"
+    modelProps: "bron" | "begrip" | "begripLabel" | "gebiedssoort" | "gebied" | "gebiedLigging" | "organisatie" | "locatie" | "voorziening" | "slugVerwijzing" | "vrijwilligersplek" | "wijkteam" | "wijkteamKanaal" | "wijkteamLid" | "voorzieningBegrip" | "voorzieningLocatie" | "werkgebied" | "toegang" | "kosten" | "moment" | "contact" | "toegankelijkheid" | "relatie" | "feit" | "foto" | "bevestiging" | "voorzieningVersie" | "instelling" | "externeSleutel" | "wijziging" | "zoekdocument" | "kaartpunt" | "kaartcel" | "zoeknaam" | "organisatienaam" | "organisatiewachtrij" | "zoekwoord" | "zoekwachtrij"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2936,6 +2938,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Organisatienaam: {
+      payload: Prisma.$OrganisatienaamPayload<ExtArgs>
+      fields: Prisma.OrganisatienaamFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.OrganisatienaamFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatienaamPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.OrganisatienaamFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatienaamPayload>
+        }
+        findFirst: {
+          args: Prisma.OrganisatienaamFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatienaamPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.OrganisatienaamFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatienaamPayload>
+        }
+        findMany: {
+          args: Prisma.OrganisatienaamFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatienaamPayload>[]
+        }
+        create: {
+          args: Prisma.OrganisatienaamCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatienaamPayload>
+        }
+        createMany: {
+          args: Prisma.OrganisatienaamCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.OrganisatienaamCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatienaamPayload>[]
+        }
+        delete: {
+          args: Prisma.OrganisatienaamDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatienaamPayload>
+        }
+        update: {
+          args: Prisma.OrganisatienaamUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatienaamPayload>
+        }
+        deleteMany: {
+          args: Prisma.OrganisatienaamDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.OrganisatienaamUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.OrganisatienaamUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatienaamPayload>[]
+        }
+        upsert: {
+          args: Prisma.OrganisatienaamUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatienaamPayload>
+        }
+        aggregate: {
+          args: Prisma.OrganisatienaamAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateOrganisatienaam>
+        }
+        groupBy: {
+          args: Prisma.OrganisatienaamGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OrganisatienaamGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.OrganisatienaamCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OrganisatienaamCountAggregateOutputType> | number
+        }
+      }
+    }
+    Organisatiewachtrij: {
+      payload: Prisma.$OrganisatiewachtrijPayload<ExtArgs>
+      fields: Prisma.OrganisatiewachtrijFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.OrganisatiewachtrijFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatiewachtrijPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.OrganisatiewachtrijFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatiewachtrijPayload>
+        }
+        findFirst: {
+          args: Prisma.OrganisatiewachtrijFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatiewachtrijPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.OrganisatiewachtrijFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatiewachtrijPayload>
+        }
+        findMany: {
+          args: Prisma.OrganisatiewachtrijFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatiewachtrijPayload>[]
+        }
+        create: {
+          args: Prisma.OrganisatiewachtrijCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatiewachtrijPayload>
+        }
+        createMany: {
+          args: Prisma.OrganisatiewachtrijCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.OrganisatiewachtrijCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatiewachtrijPayload>[]
+        }
+        delete: {
+          args: Prisma.OrganisatiewachtrijDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatiewachtrijPayload>
+        }
+        update: {
+          args: Prisma.OrganisatiewachtrijUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatiewachtrijPayload>
+        }
+        deleteMany: {
+          args: Prisma.OrganisatiewachtrijDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.OrganisatiewachtrijUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.OrganisatiewachtrijUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatiewachtrijPayload>[]
+        }
+        upsert: {
+          args: Prisma.OrganisatiewachtrijUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatiewachtrijPayload>
+        }
+        aggregate: {
+          args: Prisma.OrganisatiewachtrijAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateOrganisatiewachtrij>
+        }
+        groupBy: {
+          args: Prisma.OrganisatiewachtrijGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OrganisatiewachtrijGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.OrganisatiewachtrijCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OrganisatiewachtrijCountAggregateOutputType> | number
+        }
+      }
+    }
     Zoekwoord: {
       payload: Prisma.$ZoekwoordPayload<ExtArgs>
       fields: Prisma.ZoekwoordFieldRefs
@@ -3322,6 +3472,9 @@ export const WijkteamKanaalScalarFieldEnum = {
   wijkteamId: 'wijkteamId',
   soort: 'soort',
   toelichting: 'toelichting',
+  bronCode: 'bronCode',
+  vindplaats: 'vindplaats',
+  peildatum: 'peildatum',
   volgorde: 'volgorde'
 } as const
 
@@ -3333,6 +3486,9 @@ export const WijkteamLidScalarFieldEnum = {
   wijkteamId: 'wijkteamId',
   organisatieId: 'organisatieId',
   rol: 'rol',
+  bronCode: 'bronCode',
+  vindplaats: 'vindplaats',
+  peildatum: 'peildatum',
   volgorde: 'volgorde'
 } as const
 
@@ -3373,6 +3529,9 @@ export const ToegangScalarFieldEnum = {
   wetten: 'wetten',
   verwijzers: 'verwijzers',
   toelichting: 'toelichting',
+  bronCode: 'bronCode',
+  vindplaats: 'vindplaats',
+  peildatum: 'peildatum',
   volgorde: 'volgorde'
 } as const
 
@@ -3382,7 +3541,6 @@ export type ToegangScalarFieldEnum = (typeof ToegangScalarFieldEnum)[keyof typeo
 export const KostenScalarFieldEnum = {
   id: 'id',
   voorzieningId: 'voorzieningId',
-  toegangId: 'toegangId',
   soort: 'soort',
   bedragCent: 'bedragCent',
   bedragTotCent: 'bedragTotCent',
@@ -3457,7 +3615,10 @@ export const RelatieScalarFieldEnum = {
   vanId: 'vanId',
   naarId: 'naarId',
   soort: 'soort',
-  toelichting: 'toelichting'
+  toelichting: 'toelichting',
+  bronCode: 'bronCode',
+  vindplaats: 'vindplaats',
+  peildatum: 'peildatum'
 } as const
 
 export type RelatieScalarFieldEnum = (typeof RelatieScalarFieldEnum)[keyof typeof RelatieScalarFieldEnum]
@@ -3633,6 +3794,22 @@ export const ZoeknaamScalarFieldEnum = {
 } as const
 
 export type ZoeknaamScalarFieldEnum = (typeof ZoeknaamScalarFieldEnum)[keyof typeof ZoeknaamScalarFieldEnum]
+
+
+export const OrganisatienaamScalarFieldEnum = {
+  organisatieId: 'organisatieId',
+  begin: 'begin',
+  voorop: 'voorop'
+} as const
+
+export type OrganisatienaamScalarFieldEnum = (typeof OrganisatienaamScalarFieldEnum)[keyof typeof OrganisatienaamScalarFieldEnum]
+
+
+export const OrganisatiewachtrijScalarFieldEnum = {
+  organisatieId: 'organisatieId'
+} as const
+
+export type OrganisatiewachtrijScalarFieldEnum = (typeof OrganisatiewachtrijScalarFieldEnum)[keyof typeof OrganisatiewachtrijScalarFieldEnum]
 
 
 export const ZoekwoordScalarFieldEnum = {
@@ -4293,6 +4470,8 @@ export type GlobalOmitConfig = {
   kaartpunt?: Prisma.KaartpuntOmit
   kaartcel?: Prisma.KaartcelOmit
   zoeknaam?: Prisma.ZoeknaamOmit
+  organisatienaam?: Prisma.OrganisatienaamOmit
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijOmit
   zoekwoord?: Prisma.ZoekwoordOmit
   zoekwachtrij?: Prisma.ZoekwachtrijOmit
 }

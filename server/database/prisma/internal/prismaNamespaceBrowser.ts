@@ -85,6 +85,8 @@ export const ModelName = {
   Kaartpunt: 'Kaartpunt',
   Kaartcel: 'Kaartcel',
   Zoeknaam: 'Zoeknaam',
+  Organisatienaam: 'Organisatienaam',
+  Organisatiewachtrij: 'Organisatiewachtrij',
   Zoekwoord: 'Zoekwoord',
   Zoekwachtrij: 'Zoekwachtrij'
 } as const
@@ -304,6 +306,9 @@ export const WijkteamKanaalScalarFieldEnum = {
   wijkteamId: 'wijkteamId',
   soort: 'soort',
   toelichting: 'toelichting',
+  bronCode: 'bronCode',
+  vindplaats: 'vindplaats',
+  peildatum: 'peildatum',
   volgorde: 'volgorde'
 } as const
 
@@ -315,6 +320,9 @@ export const WijkteamLidScalarFieldEnum = {
   wijkteamId: 'wijkteamId',
   organisatieId: 'organisatieId',
   rol: 'rol',
+  bronCode: 'bronCode',
+  vindplaats: 'vindplaats',
+  peildatum: 'peildatum',
   volgorde: 'volgorde'
 } as const
 
@@ -355,6 +363,9 @@ export const ToegangScalarFieldEnum = {
   wetten: 'wetten',
   verwijzers: 'verwijzers',
   toelichting: 'toelichting',
+  bronCode: 'bronCode',
+  vindplaats: 'vindplaats',
+  peildatum: 'peildatum',
   volgorde: 'volgorde'
 } as const
 
@@ -364,7 +375,6 @@ export type ToegangScalarFieldEnum = (typeof ToegangScalarFieldEnum)[keyof typeo
 export const KostenScalarFieldEnum = {
   id: 'id',
   voorzieningId: 'voorzieningId',
-  toegangId: 'toegangId',
   soort: 'soort',
   bedragCent: 'bedragCent',
   bedragTotCent: 'bedragTotCent',
@@ -439,7 +449,10 @@ export const RelatieScalarFieldEnum = {
   vanId: 'vanId',
   naarId: 'naarId',
   soort: 'soort',
-  toelichting: 'toelichting'
+  toelichting: 'toelichting',
+  bronCode: 'bronCode',
+  vindplaats: 'vindplaats',
+  peildatum: 'peildatum'
 } as const
 
 export type RelatieScalarFieldEnum = (typeof RelatieScalarFieldEnum)[keyof typeof RelatieScalarFieldEnum]
@@ -615,6 +628,22 @@ export const ZoeknaamScalarFieldEnum = {
 } as const
 
 export type ZoeknaamScalarFieldEnum = (typeof ZoeknaamScalarFieldEnum)[keyof typeof ZoeknaamScalarFieldEnum]
+
+
+export const OrganisatienaamScalarFieldEnum = {
+  organisatieId: 'organisatieId',
+  begin: 'begin',
+  voorop: 'voorop'
+} as const
+
+export type OrganisatienaamScalarFieldEnum = (typeof OrganisatienaamScalarFieldEnum)[keyof typeof OrganisatienaamScalarFieldEnum]
+
+
+export const OrganisatiewachtrijScalarFieldEnum = {
+  organisatieId: 'organisatieId'
+} as const
+
+export type OrganisatiewachtrijScalarFieldEnum = (typeof OrganisatiewachtrijScalarFieldEnum)[keyof typeof OrganisatiewachtrijScalarFieldEnum]
 
 
 export const ZoekwoordScalarFieldEnum = {

@@ -204,6 +204,10 @@ export type BronWhereInput = {
   locatie?: Prisma.LocatieListRelationFilter
   voorziening?: Prisma.VoorzieningListRelationFilter
   vrijwilligersplek?: Prisma.VrijwilligersplekListRelationFilter
+  wijkteamKanaal?: Prisma.WijkteamKanaalListRelationFilter
+  wijkteamLid?: Prisma.WijkteamLidListRelationFilter
+  toegang?: Prisma.ToegangListRelationFilter
+  relatie?: Prisma.RelatieListRelationFilter
   kosten?: Prisma.KostenListRelationFilter
   toegankelijkheid?: Prisma.ToegankelijkheidListRelationFilter
   moment?: Prisma.MomentListRelationFilter
@@ -225,6 +229,10 @@ export type BronOrderByWithRelationInput = {
   locatie?: Prisma.LocatieOrderByRelationAggregateInput
   voorziening?: Prisma.VoorzieningOrderByRelationAggregateInput
   vrijwilligersplek?: Prisma.VrijwilligersplekOrderByRelationAggregateInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalOrderByRelationAggregateInput
+  wijkteamLid?: Prisma.WijkteamLidOrderByRelationAggregateInput
+  toegang?: Prisma.ToegangOrderByRelationAggregateInput
+  relatie?: Prisma.RelatieOrderByRelationAggregateInput
   kosten?: Prisma.KostenOrderByRelationAggregateInput
   toegankelijkheid?: Prisma.ToegankelijkheidOrderByRelationAggregateInput
   moment?: Prisma.MomentOrderByRelationAggregateInput
@@ -249,6 +257,10 @@ export type BronWhereUniqueInput = Prisma.AtLeast<{
   locatie?: Prisma.LocatieListRelationFilter
   voorziening?: Prisma.VoorzieningListRelationFilter
   vrijwilligersplek?: Prisma.VrijwilligersplekListRelationFilter
+  wijkteamKanaal?: Prisma.WijkteamKanaalListRelationFilter
+  wijkteamLid?: Prisma.WijkteamLidListRelationFilter
+  toegang?: Prisma.ToegangListRelationFilter
+  relatie?: Prisma.RelatieListRelationFilter
   kosten?: Prisma.KostenListRelationFilter
   toegankelijkheid?: Prisma.ToegankelijkheidListRelationFilter
   moment?: Prisma.MomentListRelationFilter
@@ -296,6 +308,10 @@ export type BronCreateInput = {
   locatie?: Prisma.LocatieCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentCreateNestedManyWithoutBronInput
@@ -317,6 +333,10 @@ export type BronUncheckedCreateInput = {
   locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieUncheckedCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentUncheckedCreateNestedManyWithoutBronInput
@@ -338,6 +358,10 @@ export type BronUpdateInput = {
   locatie?: Prisma.LocatieUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUpdateManyWithoutBronNestedInput
@@ -359,6 +383,10 @@ export type BronUncheckedUpdateInput = {
   locatie?: Prisma.LocatieUncheckedUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUncheckedUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUncheckedUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUncheckedUpdateManyWithoutBronNestedInput
@@ -530,6 +558,54 @@ export type BronUpdateOneWithoutVrijwilligersplekNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.BronUpdateToOneWithWhereWithoutVrijwilligersplekInput, Prisma.BronUpdateWithoutVrijwilligersplekInput>, Prisma.BronUncheckedUpdateWithoutVrijwilligersplekInput>
 }
 
+export type BronCreateNestedOneWithoutWijkteamKanaalInput = {
+  create?: Prisma.XOR<Prisma.BronCreateWithoutWijkteamKanaalInput, Prisma.BronUncheckedCreateWithoutWijkteamKanaalInput>
+  connectOrCreate?: Prisma.BronCreateOrConnectWithoutWijkteamKanaalInput
+  connect?: Prisma.BronWhereUniqueInput
+}
+
+export type BronUpdateOneWithoutWijkteamKanaalNestedInput = {
+  create?: Prisma.XOR<Prisma.BronCreateWithoutWijkteamKanaalInput, Prisma.BronUncheckedCreateWithoutWijkteamKanaalInput>
+  connectOrCreate?: Prisma.BronCreateOrConnectWithoutWijkteamKanaalInput
+  upsert?: Prisma.BronUpsertWithoutWijkteamKanaalInput
+  disconnect?: Prisma.BronWhereInput | boolean
+  delete?: Prisma.BronWhereInput | boolean
+  connect?: Prisma.BronWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.BronUpdateToOneWithWhereWithoutWijkteamKanaalInput, Prisma.BronUpdateWithoutWijkteamKanaalInput>, Prisma.BronUncheckedUpdateWithoutWijkteamKanaalInput>
+}
+
+export type BronCreateNestedOneWithoutWijkteamLidInput = {
+  create?: Prisma.XOR<Prisma.BronCreateWithoutWijkteamLidInput, Prisma.BronUncheckedCreateWithoutWijkteamLidInput>
+  connectOrCreate?: Prisma.BronCreateOrConnectWithoutWijkteamLidInput
+  connect?: Prisma.BronWhereUniqueInput
+}
+
+export type BronUpdateOneWithoutWijkteamLidNestedInput = {
+  create?: Prisma.XOR<Prisma.BronCreateWithoutWijkteamLidInput, Prisma.BronUncheckedCreateWithoutWijkteamLidInput>
+  connectOrCreate?: Prisma.BronCreateOrConnectWithoutWijkteamLidInput
+  upsert?: Prisma.BronUpsertWithoutWijkteamLidInput
+  disconnect?: Prisma.BronWhereInput | boolean
+  delete?: Prisma.BronWhereInput | boolean
+  connect?: Prisma.BronWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.BronUpdateToOneWithWhereWithoutWijkteamLidInput, Prisma.BronUpdateWithoutWijkteamLidInput>, Prisma.BronUncheckedUpdateWithoutWijkteamLidInput>
+}
+
+export type BronCreateNestedOneWithoutToegangInput = {
+  create?: Prisma.XOR<Prisma.BronCreateWithoutToegangInput, Prisma.BronUncheckedCreateWithoutToegangInput>
+  connectOrCreate?: Prisma.BronCreateOrConnectWithoutToegangInput
+  connect?: Prisma.BronWhereUniqueInput
+}
+
+export type BronUpdateOneWithoutToegangNestedInput = {
+  create?: Prisma.XOR<Prisma.BronCreateWithoutToegangInput, Prisma.BronUncheckedCreateWithoutToegangInput>
+  connectOrCreate?: Prisma.BronCreateOrConnectWithoutToegangInput
+  upsert?: Prisma.BronUpsertWithoutToegangInput
+  disconnect?: Prisma.BronWhereInput | boolean
+  delete?: Prisma.BronWhereInput | boolean
+  connect?: Prisma.BronWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.BronUpdateToOneWithWhereWithoutToegangInput, Prisma.BronUpdateWithoutToegangInput>, Prisma.BronUncheckedUpdateWithoutToegangInput>
+}
+
 export type BronCreateNestedOneWithoutKostenInput = {
   create?: Prisma.XOR<Prisma.BronCreateWithoutKostenInput, Prisma.BronUncheckedCreateWithoutKostenInput>
   connectOrCreate?: Prisma.BronCreateOrConnectWithoutKostenInput
@@ -594,6 +670,22 @@ export type BronUpdateOneWithoutToegankelijkheidNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.BronUpdateToOneWithWhereWithoutToegankelijkheidInput, Prisma.BronUpdateWithoutToegankelijkheidInput>, Prisma.BronUncheckedUpdateWithoutToegankelijkheidInput>
 }
 
+export type BronCreateNestedOneWithoutRelatieInput = {
+  create?: Prisma.XOR<Prisma.BronCreateWithoutRelatieInput, Prisma.BronUncheckedCreateWithoutRelatieInput>
+  connectOrCreate?: Prisma.BronCreateOrConnectWithoutRelatieInput
+  connect?: Prisma.BronWhereUniqueInput
+}
+
+export type BronUpdateOneWithoutRelatieNestedInput = {
+  create?: Prisma.XOR<Prisma.BronCreateWithoutRelatieInput, Prisma.BronUncheckedCreateWithoutRelatieInput>
+  connectOrCreate?: Prisma.BronCreateOrConnectWithoutRelatieInput
+  upsert?: Prisma.BronUpsertWithoutRelatieInput
+  disconnect?: Prisma.BronWhereInput | boolean
+  delete?: Prisma.BronWhereInput | boolean
+  connect?: Prisma.BronWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.BronUpdateToOneWithWhereWithoutRelatieInput, Prisma.BronUpdateWithoutRelatieInput>, Prisma.BronUncheckedUpdateWithoutRelatieInput>
+}
+
 export type BronCreateNestedOneWithoutFeitInput = {
   create?: Prisma.XOR<Prisma.BronCreateWithoutFeitInput, Prisma.BronUncheckedCreateWithoutFeitInput>
   connectOrCreate?: Prisma.BronCreateOrConnectWithoutFeitInput
@@ -621,6 +713,10 @@ export type BronCreateWithoutBegripInput = {
   locatie?: Prisma.LocatieCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentCreateNestedManyWithoutBronInput
@@ -641,6 +737,10 @@ export type BronUncheckedCreateWithoutBegripInput = {
   locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieUncheckedCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentUncheckedCreateNestedManyWithoutBronInput
@@ -677,6 +777,10 @@ export type BronUpdateWithoutBegripInput = {
   locatie?: Prisma.LocatieUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUpdateManyWithoutBronNestedInput
@@ -697,6 +801,10 @@ export type BronUncheckedUpdateWithoutBegripInput = {
   locatie?: Prisma.LocatieUncheckedUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUncheckedUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUncheckedUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUncheckedUpdateManyWithoutBronNestedInput
@@ -717,6 +825,10 @@ export type BronCreateWithoutGebiedInput = {
   locatie?: Prisma.LocatieCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentCreateNestedManyWithoutBronInput
@@ -737,6 +849,10 @@ export type BronUncheckedCreateWithoutGebiedInput = {
   locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieUncheckedCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentUncheckedCreateNestedManyWithoutBronInput
@@ -773,6 +889,10 @@ export type BronUpdateWithoutGebiedInput = {
   locatie?: Prisma.LocatieUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUpdateManyWithoutBronNestedInput
@@ -793,6 +913,10 @@ export type BronUncheckedUpdateWithoutGebiedInput = {
   locatie?: Prisma.LocatieUncheckedUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUncheckedUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUncheckedUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUncheckedUpdateManyWithoutBronNestedInput
@@ -813,6 +937,10 @@ export type BronCreateWithoutOrganisatieInput = {
   locatie?: Prisma.LocatieCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentCreateNestedManyWithoutBronInput
@@ -833,6 +961,10 @@ export type BronUncheckedCreateWithoutOrganisatieInput = {
   locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieUncheckedCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentUncheckedCreateNestedManyWithoutBronInput
@@ -869,6 +1001,10 @@ export type BronUpdateWithoutOrganisatieInput = {
   locatie?: Prisma.LocatieUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUpdateManyWithoutBronNestedInput
@@ -889,6 +1025,10 @@ export type BronUncheckedUpdateWithoutOrganisatieInput = {
   locatie?: Prisma.LocatieUncheckedUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUncheckedUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUncheckedUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUncheckedUpdateManyWithoutBronNestedInput
@@ -909,6 +1049,10 @@ export type BronCreateWithoutLocatieInput = {
   organisatie?: Prisma.OrganisatieCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentCreateNestedManyWithoutBronInput
@@ -929,6 +1073,10 @@ export type BronUncheckedCreateWithoutLocatieInput = {
   organisatie?: Prisma.OrganisatieUncheckedCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieUncheckedCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentUncheckedCreateNestedManyWithoutBronInput
@@ -965,6 +1113,10 @@ export type BronUpdateWithoutLocatieInput = {
   organisatie?: Prisma.OrganisatieUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUpdateManyWithoutBronNestedInput
@@ -985,6 +1137,10 @@ export type BronUncheckedUpdateWithoutLocatieInput = {
   organisatie?: Prisma.OrganisatieUncheckedUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUncheckedUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUncheckedUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUncheckedUpdateManyWithoutBronNestedInput
@@ -1005,6 +1161,10 @@ export type BronCreateWithoutVoorzieningInput = {
   organisatie?: Prisma.OrganisatieCreateNestedManyWithoutBronInput
   locatie?: Prisma.LocatieCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentCreateNestedManyWithoutBronInput
@@ -1025,6 +1185,10 @@ export type BronUncheckedCreateWithoutVoorzieningInput = {
   organisatie?: Prisma.OrganisatieUncheckedCreateNestedManyWithoutBronInput
   locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieUncheckedCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentUncheckedCreateNestedManyWithoutBronInput
@@ -1061,6 +1225,10 @@ export type BronUpdateWithoutVoorzieningInput = {
   organisatie?: Prisma.OrganisatieUpdateManyWithoutBronNestedInput
   locatie?: Prisma.LocatieUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUpdateManyWithoutBronNestedInput
@@ -1081,6 +1249,10 @@ export type BronUncheckedUpdateWithoutVoorzieningInput = {
   organisatie?: Prisma.OrganisatieUncheckedUpdateManyWithoutBronNestedInput
   locatie?: Prisma.LocatieUncheckedUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUncheckedUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUncheckedUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUncheckedUpdateManyWithoutBronNestedInput
@@ -1101,6 +1273,10 @@ export type BronCreateWithoutVrijwilligersplekInput = {
   organisatie?: Prisma.OrganisatieCreateNestedManyWithoutBronInput
   locatie?: Prisma.LocatieCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningCreateNestedManyWithoutBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentCreateNestedManyWithoutBronInput
@@ -1121,6 +1297,10 @@ export type BronUncheckedCreateWithoutVrijwilligersplekInput = {
   organisatie?: Prisma.OrganisatieUncheckedCreateNestedManyWithoutBronInput
   locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieUncheckedCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentUncheckedCreateNestedManyWithoutBronInput
@@ -1157,6 +1337,10 @@ export type BronUpdateWithoutVrijwilligersplekInput = {
   organisatie?: Prisma.OrganisatieUpdateManyWithoutBronNestedInput
   locatie?: Prisma.LocatieUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUpdateManyWithoutBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUpdateManyWithoutBronNestedInput
@@ -1177,6 +1361,346 @@ export type BronUncheckedUpdateWithoutVrijwilligersplekInput = {
   organisatie?: Prisma.OrganisatieUncheckedUpdateManyWithoutBronNestedInput
   locatie?: Prisma.LocatieUncheckedUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUncheckedUpdateManyWithoutBronNestedInput
+  kosten?: Prisma.KostenUncheckedUpdateManyWithoutBronNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutBronNestedInput
+  moment?: Prisma.MomentUncheckedUpdateManyWithoutBronNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutBronNestedInput
+  feit?: Prisma.FeitUncheckedUpdateManyWithoutBronNestedInput
+}
+
+export type BronCreateWithoutWijkteamKanaalInput = {
+  code: string
+  titel: string
+  uitgever?: string | null
+  url?: string | null
+  licentie?: string | null
+  datum?: string | null
+  toelichting?: string | null
+  begrip?: Prisma.BegripCreateNestedManyWithoutBronInput
+  gebied?: Prisma.GebiedCreateNestedManyWithoutBronInput
+  organisatie?: Prisma.OrganisatieCreateNestedManyWithoutBronInput
+  locatie?: Prisma.LocatieCreateNestedManyWithoutBronInput
+  voorziening?: Prisma.VoorzieningCreateNestedManyWithoutBronInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedManyWithoutTredenBronInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieCreateNestedManyWithoutBronInput
+  kosten?: Prisma.KostenCreateNestedManyWithoutBronInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutBronInput
+  moment?: Prisma.MomentCreateNestedManyWithoutBronInput
+  contact?: Prisma.ContactCreateNestedManyWithoutBronInput
+  feit?: Prisma.FeitCreateNestedManyWithoutBronInput
+}
+
+export type BronUncheckedCreateWithoutWijkteamKanaalInput = {
+  code: string
+  titel: string
+  uitgever?: string | null
+  url?: string | null
+  licentie?: string | null
+  datum?: string | null
+  toelichting?: string | null
+  begrip?: Prisma.BegripUncheckedCreateNestedManyWithoutBronInput
+  gebied?: Prisma.GebiedUncheckedCreateNestedManyWithoutBronInput
+  organisatie?: Prisma.OrganisatieUncheckedCreateNestedManyWithoutBronInput
+  locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutBronInput
+  voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutBronInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedManyWithoutTredenBronInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieUncheckedCreateNestedManyWithoutBronInput
+  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutBronInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutBronInput
+  moment?: Prisma.MomentUncheckedCreateNestedManyWithoutBronInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutBronInput
+  feit?: Prisma.FeitUncheckedCreateNestedManyWithoutBronInput
+}
+
+export type BronCreateOrConnectWithoutWijkteamKanaalInput = {
+  where: Prisma.BronWhereUniqueInput
+  create: Prisma.XOR<Prisma.BronCreateWithoutWijkteamKanaalInput, Prisma.BronUncheckedCreateWithoutWijkteamKanaalInput>
+}
+
+export type BronUpsertWithoutWijkteamKanaalInput = {
+  update: Prisma.XOR<Prisma.BronUpdateWithoutWijkteamKanaalInput, Prisma.BronUncheckedUpdateWithoutWijkteamKanaalInput>
+  create: Prisma.XOR<Prisma.BronCreateWithoutWijkteamKanaalInput, Prisma.BronUncheckedCreateWithoutWijkteamKanaalInput>
+  where?: Prisma.BronWhereInput
+}
+
+export type BronUpdateToOneWithWhereWithoutWijkteamKanaalInput = {
+  where?: Prisma.BronWhereInput
+  data: Prisma.XOR<Prisma.BronUpdateWithoutWijkteamKanaalInput, Prisma.BronUncheckedUpdateWithoutWijkteamKanaalInput>
+}
+
+export type BronUpdateWithoutWijkteamKanaalInput = {
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  titel?: Prisma.StringFieldUpdateOperationsInput | string
+  uitgever?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  licentie?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  datum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  begrip?: Prisma.BegripUpdateManyWithoutBronNestedInput
+  gebied?: Prisma.GebiedUpdateManyWithoutBronNestedInput
+  organisatie?: Prisma.OrganisatieUpdateManyWithoutBronNestedInput
+  locatie?: Prisma.LocatieUpdateManyWithoutBronNestedInput
+  voorziening?: Prisma.VoorzieningUpdateManyWithoutBronNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUpdateManyWithoutTredenBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUpdateManyWithoutBronNestedInput
+  kosten?: Prisma.KostenUpdateManyWithoutBronNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutBronNestedInput
+  moment?: Prisma.MomentUpdateManyWithoutBronNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutBronNestedInput
+  feit?: Prisma.FeitUpdateManyWithoutBronNestedInput
+}
+
+export type BronUncheckedUpdateWithoutWijkteamKanaalInput = {
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  titel?: Prisma.StringFieldUpdateOperationsInput | string
+  uitgever?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  licentie?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  datum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  begrip?: Prisma.BegripUncheckedUpdateManyWithoutBronNestedInput
+  gebied?: Prisma.GebiedUncheckedUpdateManyWithoutBronNestedInput
+  organisatie?: Prisma.OrganisatieUncheckedUpdateManyWithoutBronNestedInput
+  locatie?: Prisma.LocatieUncheckedUpdateManyWithoutBronNestedInput
+  voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutBronNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateManyWithoutTredenBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUncheckedUpdateManyWithoutBronNestedInput
+  kosten?: Prisma.KostenUncheckedUpdateManyWithoutBronNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutBronNestedInput
+  moment?: Prisma.MomentUncheckedUpdateManyWithoutBronNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutBronNestedInput
+  feit?: Prisma.FeitUncheckedUpdateManyWithoutBronNestedInput
+}
+
+export type BronCreateWithoutWijkteamLidInput = {
+  code: string
+  titel: string
+  uitgever?: string | null
+  url?: string | null
+  licentie?: string | null
+  datum?: string | null
+  toelichting?: string | null
+  begrip?: Prisma.BegripCreateNestedManyWithoutBronInput
+  gebied?: Prisma.GebiedCreateNestedManyWithoutBronInput
+  organisatie?: Prisma.OrganisatieCreateNestedManyWithoutBronInput
+  locatie?: Prisma.LocatieCreateNestedManyWithoutBronInput
+  voorziening?: Prisma.VoorzieningCreateNestedManyWithoutBronInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieCreateNestedManyWithoutBronInput
+  kosten?: Prisma.KostenCreateNestedManyWithoutBronInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutBronInput
+  moment?: Prisma.MomentCreateNestedManyWithoutBronInput
+  contact?: Prisma.ContactCreateNestedManyWithoutBronInput
+  feit?: Prisma.FeitCreateNestedManyWithoutBronInput
+}
+
+export type BronUncheckedCreateWithoutWijkteamLidInput = {
+  code: string
+  titel: string
+  uitgever?: string | null
+  url?: string | null
+  licentie?: string | null
+  datum?: string | null
+  toelichting?: string | null
+  begrip?: Prisma.BegripUncheckedCreateNestedManyWithoutBronInput
+  gebied?: Prisma.GebiedUncheckedCreateNestedManyWithoutBronInput
+  organisatie?: Prisma.OrganisatieUncheckedCreateNestedManyWithoutBronInput
+  locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutBronInput
+  voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutBronInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieUncheckedCreateNestedManyWithoutBronInput
+  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutBronInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutBronInput
+  moment?: Prisma.MomentUncheckedCreateNestedManyWithoutBronInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutBronInput
+  feit?: Prisma.FeitUncheckedCreateNestedManyWithoutBronInput
+}
+
+export type BronCreateOrConnectWithoutWijkteamLidInput = {
+  where: Prisma.BronWhereUniqueInput
+  create: Prisma.XOR<Prisma.BronCreateWithoutWijkteamLidInput, Prisma.BronUncheckedCreateWithoutWijkteamLidInput>
+}
+
+export type BronUpsertWithoutWijkteamLidInput = {
+  update: Prisma.XOR<Prisma.BronUpdateWithoutWijkteamLidInput, Prisma.BronUncheckedUpdateWithoutWijkteamLidInput>
+  create: Prisma.XOR<Prisma.BronCreateWithoutWijkteamLidInput, Prisma.BronUncheckedCreateWithoutWijkteamLidInput>
+  where?: Prisma.BronWhereInput
+}
+
+export type BronUpdateToOneWithWhereWithoutWijkteamLidInput = {
+  where?: Prisma.BronWhereInput
+  data: Prisma.XOR<Prisma.BronUpdateWithoutWijkteamLidInput, Prisma.BronUncheckedUpdateWithoutWijkteamLidInput>
+}
+
+export type BronUpdateWithoutWijkteamLidInput = {
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  titel?: Prisma.StringFieldUpdateOperationsInput | string
+  uitgever?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  licentie?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  datum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  begrip?: Prisma.BegripUpdateManyWithoutBronNestedInput
+  gebied?: Prisma.GebiedUpdateManyWithoutBronNestedInput
+  organisatie?: Prisma.OrganisatieUpdateManyWithoutBronNestedInput
+  locatie?: Prisma.LocatieUpdateManyWithoutBronNestedInput
+  voorziening?: Prisma.VoorzieningUpdateManyWithoutBronNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUpdateManyWithoutBronNestedInput
+  kosten?: Prisma.KostenUpdateManyWithoutBronNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutBronNestedInput
+  moment?: Prisma.MomentUpdateManyWithoutBronNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutBronNestedInput
+  feit?: Prisma.FeitUpdateManyWithoutBronNestedInput
+}
+
+export type BronUncheckedUpdateWithoutWijkteamLidInput = {
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  titel?: Prisma.StringFieldUpdateOperationsInput | string
+  uitgever?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  licentie?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  datum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  begrip?: Prisma.BegripUncheckedUpdateManyWithoutBronNestedInput
+  gebied?: Prisma.GebiedUncheckedUpdateManyWithoutBronNestedInput
+  organisatie?: Prisma.OrganisatieUncheckedUpdateManyWithoutBronNestedInput
+  locatie?: Prisma.LocatieUncheckedUpdateManyWithoutBronNestedInput
+  voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutBronNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUncheckedUpdateManyWithoutBronNestedInput
+  kosten?: Prisma.KostenUncheckedUpdateManyWithoutBronNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutBronNestedInput
+  moment?: Prisma.MomentUncheckedUpdateManyWithoutBronNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutBronNestedInput
+  feit?: Prisma.FeitUncheckedUpdateManyWithoutBronNestedInput
+}
+
+export type BronCreateWithoutToegangInput = {
+  code: string
+  titel: string
+  uitgever?: string | null
+  url?: string | null
+  licentie?: string | null
+  datum?: string | null
+  toelichting?: string | null
+  begrip?: Prisma.BegripCreateNestedManyWithoutBronInput
+  gebied?: Prisma.GebiedCreateNestedManyWithoutBronInput
+  organisatie?: Prisma.OrganisatieCreateNestedManyWithoutBronInput
+  locatie?: Prisma.LocatieCreateNestedManyWithoutBronInput
+  voorziening?: Prisma.VoorzieningCreateNestedManyWithoutBronInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieCreateNestedManyWithoutBronInput
+  kosten?: Prisma.KostenCreateNestedManyWithoutBronInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutBronInput
+  moment?: Prisma.MomentCreateNestedManyWithoutBronInput
+  contact?: Prisma.ContactCreateNestedManyWithoutBronInput
+  feit?: Prisma.FeitCreateNestedManyWithoutBronInput
+}
+
+export type BronUncheckedCreateWithoutToegangInput = {
+  code: string
+  titel: string
+  uitgever?: string | null
+  url?: string | null
+  licentie?: string | null
+  datum?: string | null
+  toelichting?: string | null
+  begrip?: Prisma.BegripUncheckedCreateNestedManyWithoutBronInput
+  gebied?: Prisma.GebiedUncheckedCreateNestedManyWithoutBronInput
+  organisatie?: Prisma.OrganisatieUncheckedCreateNestedManyWithoutBronInput
+  locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutBronInput
+  voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutBronInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieUncheckedCreateNestedManyWithoutBronInput
+  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutBronInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutBronInput
+  moment?: Prisma.MomentUncheckedCreateNestedManyWithoutBronInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutBronInput
+  feit?: Prisma.FeitUncheckedCreateNestedManyWithoutBronInput
+}
+
+export type BronCreateOrConnectWithoutToegangInput = {
+  where: Prisma.BronWhereUniqueInput
+  create: Prisma.XOR<Prisma.BronCreateWithoutToegangInput, Prisma.BronUncheckedCreateWithoutToegangInput>
+}
+
+export type BronUpsertWithoutToegangInput = {
+  update: Prisma.XOR<Prisma.BronUpdateWithoutToegangInput, Prisma.BronUncheckedUpdateWithoutToegangInput>
+  create: Prisma.XOR<Prisma.BronCreateWithoutToegangInput, Prisma.BronUncheckedCreateWithoutToegangInput>
+  where?: Prisma.BronWhereInput
+}
+
+export type BronUpdateToOneWithWhereWithoutToegangInput = {
+  where?: Prisma.BronWhereInput
+  data: Prisma.XOR<Prisma.BronUpdateWithoutToegangInput, Prisma.BronUncheckedUpdateWithoutToegangInput>
+}
+
+export type BronUpdateWithoutToegangInput = {
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  titel?: Prisma.StringFieldUpdateOperationsInput | string
+  uitgever?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  licentie?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  datum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  begrip?: Prisma.BegripUpdateManyWithoutBronNestedInput
+  gebied?: Prisma.GebiedUpdateManyWithoutBronNestedInput
+  organisatie?: Prisma.OrganisatieUpdateManyWithoutBronNestedInput
+  locatie?: Prisma.LocatieUpdateManyWithoutBronNestedInput
+  voorziening?: Prisma.VoorzieningUpdateManyWithoutBronNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUpdateManyWithoutBronNestedInput
+  kosten?: Prisma.KostenUpdateManyWithoutBronNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutBronNestedInput
+  moment?: Prisma.MomentUpdateManyWithoutBronNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutBronNestedInput
+  feit?: Prisma.FeitUpdateManyWithoutBronNestedInput
+}
+
+export type BronUncheckedUpdateWithoutToegangInput = {
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  titel?: Prisma.StringFieldUpdateOperationsInput | string
+  uitgever?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  licentie?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  datum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  begrip?: Prisma.BegripUncheckedUpdateManyWithoutBronNestedInput
+  gebied?: Prisma.GebiedUncheckedUpdateManyWithoutBronNestedInput
+  organisatie?: Prisma.OrganisatieUncheckedUpdateManyWithoutBronNestedInput
+  locatie?: Prisma.LocatieUncheckedUpdateManyWithoutBronNestedInput
+  voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutBronNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUncheckedUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUncheckedUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUncheckedUpdateManyWithoutBronNestedInput
@@ -1198,6 +1722,10 @@ export type BronCreateWithoutKostenInput = {
   locatie?: Prisma.LocatieCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentCreateNestedManyWithoutBronInput
   contact?: Prisma.ContactCreateNestedManyWithoutBronInput
@@ -1218,6 +1746,10 @@ export type BronUncheckedCreateWithoutKostenInput = {
   locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieUncheckedCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentUncheckedCreateNestedManyWithoutBronInput
   contact?: Prisma.ContactUncheckedCreateNestedManyWithoutBronInput
@@ -1254,6 +1786,10 @@ export type BronUpdateWithoutKostenInput = {
   locatie?: Prisma.LocatieUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUpdateManyWithoutBronNestedInput
   contact?: Prisma.ContactUpdateManyWithoutBronNestedInput
@@ -1274,6 +1810,10 @@ export type BronUncheckedUpdateWithoutKostenInput = {
   locatie?: Prisma.LocatieUncheckedUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUncheckedUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUncheckedUpdateManyWithoutBronNestedInput
   contact?: Prisma.ContactUncheckedUpdateManyWithoutBronNestedInput
@@ -1294,6 +1834,10 @@ export type BronCreateWithoutMomentInput = {
   locatie?: Prisma.LocatieCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutBronInput
   contact?: Prisma.ContactCreateNestedManyWithoutBronInput
@@ -1314,6 +1858,10 @@ export type BronUncheckedCreateWithoutMomentInput = {
   locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieUncheckedCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutBronInput
   contact?: Prisma.ContactUncheckedCreateNestedManyWithoutBronInput
@@ -1350,6 +1898,10 @@ export type BronUpdateWithoutMomentInput = {
   locatie?: Prisma.LocatieUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutBronNestedInput
   contact?: Prisma.ContactUpdateManyWithoutBronNestedInput
@@ -1370,6 +1922,10 @@ export type BronUncheckedUpdateWithoutMomentInput = {
   locatie?: Prisma.LocatieUncheckedUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUncheckedUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUncheckedUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutBronNestedInput
   contact?: Prisma.ContactUncheckedUpdateManyWithoutBronNestedInput
@@ -1390,6 +1946,10 @@ export type BronCreateWithoutContactInput = {
   locatie?: Prisma.LocatieCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentCreateNestedManyWithoutBronInput
@@ -1410,6 +1970,10 @@ export type BronUncheckedCreateWithoutContactInput = {
   locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieUncheckedCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentUncheckedCreateNestedManyWithoutBronInput
@@ -1446,6 +2010,10 @@ export type BronUpdateWithoutContactInput = {
   locatie?: Prisma.LocatieUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUpdateManyWithoutBronNestedInput
@@ -1466,6 +2034,10 @@ export type BronUncheckedUpdateWithoutContactInput = {
   locatie?: Prisma.LocatieUncheckedUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUncheckedUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUncheckedUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUncheckedUpdateManyWithoutBronNestedInput
@@ -1486,6 +2058,10 @@ export type BronCreateWithoutToegankelijkheidInput = {
   locatie?: Prisma.LocatieCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentCreateNestedManyWithoutBronInput
   contact?: Prisma.ContactCreateNestedManyWithoutBronInput
@@ -1506,6 +2082,10 @@ export type BronUncheckedCreateWithoutToegankelijkheidInput = {
   locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieUncheckedCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentUncheckedCreateNestedManyWithoutBronInput
   contact?: Prisma.ContactUncheckedCreateNestedManyWithoutBronInput
@@ -1542,6 +2122,10 @@ export type BronUpdateWithoutToegankelijkheidInput = {
   locatie?: Prisma.LocatieUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUpdateManyWithoutBronNestedInput
   contact?: Prisma.ContactUpdateManyWithoutBronNestedInput
@@ -1562,7 +2146,123 @@ export type BronUncheckedUpdateWithoutToegankelijkheidInput = {
   locatie?: Prisma.LocatieUncheckedUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUncheckedUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUncheckedUpdateManyWithoutBronNestedInput
+  moment?: Prisma.MomentUncheckedUpdateManyWithoutBronNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutBronNestedInput
+  feit?: Prisma.FeitUncheckedUpdateManyWithoutBronNestedInput
+}
+
+export type BronCreateWithoutRelatieInput = {
+  code: string
+  titel: string
+  uitgever?: string | null
+  url?: string | null
+  licentie?: string | null
+  datum?: string | null
+  toelichting?: string | null
+  begrip?: Prisma.BegripCreateNestedManyWithoutBronInput
+  gebied?: Prisma.GebiedCreateNestedManyWithoutBronInput
+  organisatie?: Prisma.OrganisatieCreateNestedManyWithoutBronInput
+  locatie?: Prisma.LocatieCreateNestedManyWithoutBronInput
+  voorziening?: Prisma.VoorzieningCreateNestedManyWithoutBronInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutBronInput
+  kosten?: Prisma.KostenCreateNestedManyWithoutBronInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutBronInput
+  moment?: Prisma.MomentCreateNestedManyWithoutBronInput
+  contact?: Prisma.ContactCreateNestedManyWithoutBronInput
+  feit?: Prisma.FeitCreateNestedManyWithoutBronInput
+}
+
+export type BronUncheckedCreateWithoutRelatieInput = {
+  code: string
+  titel: string
+  uitgever?: string | null
+  url?: string | null
+  licentie?: string | null
+  datum?: string | null
+  toelichting?: string | null
+  begrip?: Prisma.BegripUncheckedCreateNestedManyWithoutBronInput
+  gebied?: Prisma.GebiedUncheckedCreateNestedManyWithoutBronInput
+  organisatie?: Prisma.OrganisatieUncheckedCreateNestedManyWithoutBronInput
+  locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutBronInput
+  voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutBronInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutBronInput
+  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutBronInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutBronInput
+  moment?: Prisma.MomentUncheckedCreateNestedManyWithoutBronInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutBronInput
+  feit?: Prisma.FeitUncheckedCreateNestedManyWithoutBronInput
+}
+
+export type BronCreateOrConnectWithoutRelatieInput = {
+  where: Prisma.BronWhereUniqueInput
+  create: Prisma.XOR<Prisma.BronCreateWithoutRelatieInput, Prisma.BronUncheckedCreateWithoutRelatieInput>
+}
+
+export type BronUpsertWithoutRelatieInput = {
+  update: Prisma.XOR<Prisma.BronUpdateWithoutRelatieInput, Prisma.BronUncheckedUpdateWithoutRelatieInput>
+  create: Prisma.XOR<Prisma.BronCreateWithoutRelatieInput, Prisma.BronUncheckedCreateWithoutRelatieInput>
+  where?: Prisma.BronWhereInput
+}
+
+export type BronUpdateToOneWithWhereWithoutRelatieInput = {
+  where?: Prisma.BronWhereInput
+  data: Prisma.XOR<Prisma.BronUpdateWithoutRelatieInput, Prisma.BronUncheckedUpdateWithoutRelatieInput>
+}
+
+export type BronUpdateWithoutRelatieInput = {
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  titel?: Prisma.StringFieldUpdateOperationsInput | string
+  uitgever?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  licentie?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  datum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  begrip?: Prisma.BegripUpdateManyWithoutBronNestedInput
+  gebied?: Prisma.GebiedUpdateManyWithoutBronNestedInput
+  organisatie?: Prisma.OrganisatieUpdateManyWithoutBronNestedInput
+  locatie?: Prisma.LocatieUpdateManyWithoutBronNestedInput
+  voorziening?: Prisma.VoorzieningUpdateManyWithoutBronNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutBronNestedInput
+  kosten?: Prisma.KostenUpdateManyWithoutBronNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutBronNestedInput
+  moment?: Prisma.MomentUpdateManyWithoutBronNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutBronNestedInput
+  feit?: Prisma.FeitUpdateManyWithoutBronNestedInput
+}
+
+export type BronUncheckedUpdateWithoutRelatieInput = {
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  titel?: Prisma.StringFieldUpdateOperationsInput | string
+  uitgever?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  licentie?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  datum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  begrip?: Prisma.BegripUncheckedUpdateManyWithoutBronNestedInput
+  gebied?: Prisma.GebiedUncheckedUpdateManyWithoutBronNestedInput
+  organisatie?: Prisma.OrganisatieUncheckedUpdateManyWithoutBronNestedInput
+  locatie?: Prisma.LocatieUncheckedUpdateManyWithoutBronNestedInput
+  voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutBronNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutBronNestedInput
+  kosten?: Prisma.KostenUncheckedUpdateManyWithoutBronNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUncheckedUpdateManyWithoutBronNestedInput
   contact?: Prisma.ContactUncheckedUpdateManyWithoutBronNestedInput
   feit?: Prisma.FeitUncheckedUpdateManyWithoutBronNestedInput
@@ -1582,6 +2282,10 @@ export type BronCreateWithoutFeitInput = {
   locatie?: Prisma.LocatieCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentCreateNestedManyWithoutBronInput
@@ -1602,6 +2306,10 @@ export type BronUncheckedCreateWithoutFeitInput = {
   locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutBronInput
   voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutBronInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedManyWithoutTredenBronInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedCreateNestedManyWithoutBronInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutBronInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutBronInput
+  relatie?: Prisma.RelatieUncheckedCreateNestedManyWithoutBronInput
   kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutBronInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutBronInput
   moment?: Prisma.MomentUncheckedCreateNestedManyWithoutBronInput
@@ -1638,6 +2346,10 @@ export type BronUpdateWithoutFeitInput = {
   locatie?: Prisma.LocatieUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUpdateManyWithoutBronNestedInput
@@ -1658,6 +2370,10 @@ export type BronUncheckedUpdateWithoutFeitInput = {
   locatie?: Prisma.LocatieUncheckedUpdateManyWithoutBronNestedInput
   voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutBronNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateManyWithoutTredenBronNestedInput
+  wijkteamKanaal?: Prisma.WijkteamKanaalUncheckedUpdateManyWithoutBronNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutBronNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutBronNestedInput
+  relatie?: Prisma.RelatieUncheckedUpdateManyWithoutBronNestedInput
   kosten?: Prisma.KostenUncheckedUpdateManyWithoutBronNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutBronNestedInput
   moment?: Prisma.MomentUncheckedUpdateManyWithoutBronNestedInput
@@ -1676,6 +2392,10 @@ export type BronCountOutputType = {
   locatie: number
   voorziening: number
   vrijwilligersplek: number
+  wijkteamKanaal: number
+  wijkteamLid: number
+  toegang: number
+  relatie: number
   kosten: number
   toegankelijkheid: number
   moment: number
@@ -1690,6 +2410,10 @@ export type BronCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.I
   locatie?: boolean | BronCountOutputTypeCountLocatieArgs
   voorziening?: boolean | BronCountOutputTypeCountVoorzieningArgs
   vrijwilligersplek?: boolean | BronCountOutputTypeCountVrijwilligersplekArgs
+  wijkteamKanaal?: boolean | BronCountOutputTypeCountWijkteamKanaalArgs
+  wijkteamLid?: boolean | BronCountOutputTypeCountWijkteamLidArgs
+  toegang?: boolean | BronCountOutputTypeCountToegangArgs
+  relatie?: boolean | BronCountOutputTypeCountRelatieArgs
   kosten?: boolean | BronCountOutputTypeCountKostenArgs
   toegankelijkheid?: boolean | BronCountOutputTypeCountToegankelijkheidArgs
   moment?: boolean | BronCountOutputTypeCountMomentArgs
@@ -1752,6 +2476,34 @@ export type BronCountOutputTypeCountVrijwilligersplekArgs<ExtArgs extends runtim
 /**
  * BronCountOutputType without action
  */
+export type BronCountOutputTypeCountWijkteamKanaalArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.WijkteamKanaalWhereInput
+}
+
+/**
+ * BronCountOutputType without action
+ */
+export type BronCountOutputTypeCountWijkteamLidArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.WijkteamLidWhereInput
+}
+
+/**
+ * BronCountOutputType without action
+ */
+export type BronCountOutputTypeCountToegangArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ToegangWhereInput
+}
+
+/**
+ * BronCountOutputType without action
+ */
+export type BronCountOutputTypeCountRelatieArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.RelatieWhereInput
+}
+
+/**
+ * BronCountOutputType without action
+ */
 export type BronCountOutputTypeCountKostenArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.KostenWhereInput
 }
@@ -1799,6 +2551,10 @@ export type BronSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   locatie?: boolean | Prisma.Bron$locatieArgs<ExtArgs>
   voorziening?: boolean | Prisma.Bron$voorzieningArgs<ExtArgs>
   vrijwilligersplek?: boolean | Prisma.Bron$vrijwilligersplekArgs<ExtArgs>
+  wijkteamKanaal?: boolean | Prisma.Bron$wijkteamKanaalArgs<ExtArgs>
+  wijkteamLid?: boolean | Prisma.Bron$wijkteamLidArgs<ExtArgs>
+  toegang?: boolean | Prisma.Bron$toegangArgs<ExtArgs>
+  relatie?: boolean | Prisma.Bron$relatieArgs<ExtArgs>
   kosten?: boolean | Prisma.Bron$kostenArgs<ExtArgs>
   toegankelijkheid?: boolean | Prisma.Bron$toegankelijkheidArgs<ExtArgs>
   moment?: boolean | Prisma.Bron$momentArgs<ExtArgs>
@@ -1845,6 +2601,10 @@ export type BronInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   locatie?: boolean | Prisma.Bron$locatieArgs<ExtArgs>
   voorziening?: boolean | Prisma.Bron$voorzieningArgs<ExtArgs>
   vrijwilligersplek?: boolean | Prisma.Bron$vrijwilligersplekArgs<ExtArgs>
+  wijkteamKanaal?: boolean | Prisma.Bron$wijkteamKanaalArgs<ExtArgs>
+  wijkteamLid?: boolean | Prisma.Bron$wijkteamLidArgs<ExtArgs>
+  toegang?: boolean | Prisma.Bron$toegangArgs<ExtArgs>
+  relatie?: boolean | Prisma.Bron$relatieArgs<ExtArgs>
   kosten?: boolean | Prisma.Bron$kostenArgs<ExtArgs>
   toegankelijkheid?: boolean | Prisma.Bron$toegankelijkheidArgs<ExtArgs>
   moment?: boolean | Prisma.Bron$momentArgs<ExtArgs>
@@ -1864,6 +2624,10 @@ export type $BronPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     locatie: Prisma.$LocatiePayload<ExtArgs>[]
     voorziening: Prisma.$VoorzieningPayload<ExtArgs>[]
     vrijwilligersplek: Prisma.$VrijwilligersplekPayload<ExtArgs>[]
+    wijkteamKanaal: Prisma.$WijkteamKanaalPayload<ExtArgs>[]
+    wijkteamLid: Prisma.$WijkteamLidPayload<ExtArgs>[]
+    toegang: Prisma.$ToegangPayload<ExtArgs>[]
+    relatie: Prisma.$RelatiePayload<ExtArgs>[]
     kosten: Prisma.$KostenPayload<ExtArgs>[]
     toegankelijkheid: Prisma.$ToegankelijkheidPayload<ExtArgs>[]
     moment: Prisma.$MomentPayload<ExtArgs>[]
@@ -2278,6 +3042,10 @@ export interface Prisma__BronClient<T, Null = never, ExtArgs extends runtime.Typ
   locatie<T extends Prisma.Bron$locatieArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Bron$locatieArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$LocatiePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   voorziening<T extends Prisma.Bron$voorzieningArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Bron$voorzieningArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$VoorzieningPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   vrijwilligersplek<T extends Prisma.Bron$vrijwilligersplekArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Bron$vrijwilligersplekArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$VrijwilligersplekPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  wijkteamKanaal<T extends Prisma.Bron$wijkteamKanaalArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Bron$wijkteamKanaalArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$WijkteamKanaalPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  wijkteamLid<T extends Prisma.Bron$wijkteamLidArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Bron$wijkteamLidArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$WijkteamLidPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  toegang<T extends Prisma.Bron$toegangArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Bron$toegangArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ToegangPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  relatie<T extends Prisma.Bron$relatieArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Bron$relatieArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RelatiePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   kosten<T extends Prisma.Bron$kostenArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Bron$kostenArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$KostenPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   toegankelijkheid<T extends Prisma.Bron$toegankelijkheidArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Bron$toegankelijkheidArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ToegankelijkheidPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   moment<T extends Prisma.Bron$momentArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Bron$momentArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MomentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -2853,6 +3621,102 @@ export type Bron$vrijwilligersplekArgs<ExtArgs extends runtime.Types.Extensions.
   take?: number
   skip?: number
   distinct?: Prisma.VrijwilligersplekScalarFieldEnum | Prisma.VrijwilligersplekScalarFieldEnum[]
+}
+
+/**
+ * Bron.wijkteamKanaal
+ */
+export type Bron$wijkteamKanaalArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the WijkteamKanaal
+   */
+  select?: Prisma.WijkteamKanaalSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the WijkteamKanaal
+   */
+  omit?: Prisma.WijkteamKanaalOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.WijkteamKanaalInclude<ExtArgs> | null
+  where?: Prisma.WijkteamKanaalWhereInput
+  orderBy?: Prisma.WijkteamKanaalOrderByWithRelationInput | Prisma.WijkteamKanaalOrderByWithRelationInput[]
+  cursor?: Prisma.WijkteamKanaalWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.WijkteamKanaalScalarFieldEnum | Prisma.WijkteamKanaalScalarFieldEnum[]
+}
+
+/**
+ * Bron.wijkteamLid
+ */
+export type Bron$wijkteamLidArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the WijkteamLid
+   */
+  select?: Prisma.WijkteamLidSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the WijkteamLid
+   */
+  omit?: Prisma.WijkteamLidOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.WijkteamLidInclude<ExtArgs> | null
+  where?: Prisma.WijkteamLidWhereInput
+  orderBy?: Prisma.WijkteamLidOrderByWithRelationInput | Prisma.WijkteamLidOrderByWithRelationInput[]
+  cursor?: Prisma.WijkteamLidWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.WijkteamLidScalarFieldEnum | Prisma.WijkteamLidScalarFieldEnum[]
+}
+
+/**
+ * Bron.toegang
+ */
+export type Bron$toegangArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Toegang
+   */
+  select?: Prisma.ToegangSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Toegang
+   */
+  omit?: Prisma.ToegangOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ToegangInclude<ExtArgs> | null
+  where?: Prisma.ToegangWhereInput
+  orderBy?: Prisma.ToegangOrderByWithRelationInput | Prisma.ToegangOrderByWithRelationInput[]
+  cursor?: Prisma.ToegangWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ToegangScalarFieldEnum | Prisma.ToegangScalarFieldEnum[]
+}
+
+/**
+ * Bron.relatie
+ */
+export type Bron$relatieArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Relatie
+   */
+  select?: Prisma.RelatieSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Relatie
+   */
+  omit?: Prisma.RelatieOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.RelatieInclude<ExtArgs> | null
+  where?: Prisma.RelatieWhereInput
+  orderBy?: Prisma.RelatieOrderByWithRelationInput | Prisma.RelatieOrderByWithRelationInput[]
+  cursor?: Prisma.RelatieWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.RelatieScalarFieldEnum | Prisma.RelatieScalarFieldEnum[]
 }
 
 /**

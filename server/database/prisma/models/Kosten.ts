@@ -41,7 +41,6 @@ export type KostenSumAggregateOutputType = {
 export type KostenMinAggregateOutputType = {
   id: string | null
   voorzieningId: string | null
-  toegangId: string | null
   soort: $Enums.KostenSoort | null
   bedragCent: number | null
   bedragTotCent: number | null
@@ -56,7 +55,6 @@ export type KostenMinAggregateOutputType = {
 export type KostenMaxAggregateOutputType = {
   id: string | null
   voorzieningId: string | null
-  toegangId: string | null
   soort: $Enums.KostenSoort | null
   bedragCent: number | null
   bedragTotCent: number | null
@@ -71,7 +69,6 @@ export type KostenMaxAggregateOutputType = {
 export type KostenCountAggregateOutputType = {
   id: number
   voorzieningId: number
-  toegangId: number
   soort: number
   bedragCent: number
   bedragTotCent: number
@@ -100,7 +97,6 @@ export type KostenSumAggregateInputType = {
 export type KostenMinAggregateInputType = {
   id?: true
   voorzieningId?: true
-  toegangId?: true
   soort?: true
   bedragCent?: true
   bedragTotCent?: true
@@ -115,7 +111,6 @@ export type KostenMinAggregateInputType = {
 export type KostenMaxAggregateInputType = {
   id?: true
   voorzieningId?: true
-  toegangId?: true
   soort?: true
   bedragCent?: true
   bedragTotCent?: true
@@ -130,7 +125,6 @@ export type KostenMaxAggregateInputType = {
 export type KostenCountAggregateInputType = {
   id?: true
   voorzieningId?: true
-  toegangId?: true
   soort?: true
   bedragCent?: true
   bedragTotCent?: true
@@ -232,7 +226,6 @@ export type KostenGroupByArgs<ExtArgs extends runtime.Types.Extensions.InternalA
 export type KostenGroupByOutputType = {
   id: string
   voorzieningId: string
-  toegangId: string | null
   soort: $Enums.KostenSoort
   bedragCent: number | null
   bedragTotCent: number | null
@@ -270,7 +263,6 @@ export type KostenWhereInput = {
   NOT?: Prisma.KostenWhereInput | Prisma.KostenWhereInput[]
   id?: Prisma.UuidFilter<"Kosten"> | string
   voorzieningId?: Prisma.UuidFilter<"Kosten"> | string
-  toegangId?: Prisma.UuidNullableFilter<"Kosten"> | string | null
   soort?: Prisma.EnumKostenSoortFilter<"Kosten"> | $Enums.KostenSoort
   bedragCent?: Prisma.IntNullableFilter<"Kosten"> | number | null
   bedragTotCent?: Prisma.IntNullableFilter<"Kosten"> | number | null
@@ -281,14 +273,12 @@ export type KostenWhereInput = {
   peildatum?: Prisma.StringNullableFilter<"Kosten"> | string | null
   volgorde?: Prisma.IntFilter<"Kosten"> | number
   voorziening?: Prisma.XOR<Prisma.VoorzieningScalarRelationFilter, Prisma.VoorzieningWhereInput>
-  toegang?: Prisma.XOR<Prisma.ToegangNullableScalarRelationFilter, Prisma.ToegangWhereInput> | null
   bron?: Prisma.XOR<Prisma.BronNullableScalarRelationFilter, Prisma.BronWhereInput> | null
 }
 
 export type KostenOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   voorzieningId?: Prisma.SortOrder
-  toegangId?: Prisma.SortOrderInput | Prisma.SortOrder
   soort?: Prisma.SortOrder
   bedragCent?: Prisma.SortOrderInput | Prisma.SortOrder
   bedragTotCent?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -299,7 +289,6 @@ export type KostenOrderByWithRelationInput = {
   peildatum?: Prisma.SortOrderInput | Prisma.SortOrder
   volgorde?: Prisma.SortOrder
   voorziening?: Prisma.VoorzieningOrderByWithRelationInput
-  toegang?: Prisma.ToegangOrderByWithRelationInput
   bron?: Prisma.BronOrderByWithRelationInput
 }
 
@@ -309,7 +298,6 @@ export type KostenWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.KostenWhereInput[]
   NOT?: Prisma.KostenWhereInput | Prisma.KostenWhereInput[]
   voorzieningId?: Prisma.UuidFilter<"Kosten"> | string
-  toegangId?: Prisma.UuidNullableFilter<"Kosten"> | string | null
   soort?: Prisma.EnumKostenSoortFilter<"Kosten"> | $Enums.KostenSoort
   bedragCent?: Prisma.IntNullableFilter<"Kosten"> | number | null
   bedragTotCent?: Prisma.IntNullableFilter<"Kosten"> | number | null
@@ -320,14 +308,12 @@ export type KostenWhereUniqueInput = Prisma.AtLeast<{
   peildatum?: Prisma.StringNullableFilter<"Kosten"> | string | null
   volgorde?: Prisma.IntFilter<"Kosten"> | number
   voorziening?: Prisma.XOR<Prisma.VoorzieningScalarRelationFilter, Prisma.VoorzieningWhereInput>
-  toegang?: Prisma.XOR<Prisma.ToegangNullableScalarRelationFilter, Prisma.ToegangWhereInput> | null
   bron?: Prisma.XOR<Prisma.BronNullableScalarRelationFilter, Prisma.BronWhereInput> | null
 }, "id">
 
 export type KostenOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   voorzieningId?: Prisma.SortOrder
-  toegangId?: Prisma.SortOrderInput | Prisma.SortOrder
   soort?: Prisma.SortOrder
   bedragCent?: Prisma.SortOrderInput | Prisma.SortOrder
   bedragTotCent?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -350,7 +336,6 @@ export type KostenScalarWhereWithAggregatesInput = {
   NOT?: Prisma.KostenScalarWhereWithAggregatesInput | Prisma.KostenScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"Kosten"> | string
   voorzieningId?: Prisma.UuidWithAggregatesFilter<"Kosten"> | string
-  toegangId?: Prisma.UuidNullableWithAggregatesFilter<"Kosten"> | string | null
   soort?: Prisma.EnumKostenSoortWithAggregatesFilter<"Kosten"> | $Enums.KostenSoort
   bedragCent?: Prisma.IntNullableWithAggregatesFilter<"Kosten"> | number | null
   bedragTotCent?: Prisma.IntNullableWithAggregatesFilter<"Kosten"> | number | null
@@ -373,14 +358,12 @@ export type KostenCreateInput = {
   peildatum?: string | null
   volgorde?: number
   voorziening: Prisma.VoorzieningCreateNestedOneWithoutKostenInput
-  toegang?: Prisma.ToegangCreateNestedOneWithoutKostenInput
   bron?: Prisma.BronCreateNestedOneWithoutKostenInput
 }
 
 export type KostenUncheckedCreateInput = {
   id: string
   voorzieningId: string
-  toegangId?: string | null
   soort: $Enums.KostenSoort
   bedragCent?: number | null
   bedragTotCent?: number | null
@@ -403,14 +386,12 @@ export type KostenUpdateInput = {
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
   voorziening?: Prisma.VoorzieningUpdateOneRequiredWithoutKostenNestedInput
-  toegang?: Prisma.ToegangUpdateOneWithoutKostenNestedInput
   bron?: Prisma.BronUpdateOneWithoutKostenNestedInput
 }
 
 export type KostenUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   voorzieningId?: Prisma.StringFieldUpdateOperationsInput | string
-  toegangId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   soort?: Prisma.EnumKostenSoortFieldUpdateOperationsInput | $Enums.KostenSoort
   bedragCent?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   bedragTotCent?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -425,7 +406,6 @@ export type KostenUncheckedUpdateInput = {
 export type KostenCreateManyInput = {
   id: string
   voorzieningId: string
-  toegangId?: string | null
   soort: $Enums.KostenSoort
   bedragCent?: number | null
   bedragTotCent?: number | null
@@ -452,7 +432,6 @@ export type KostenUpdateManyMutationInput = {
 export type KostenUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   voorzieningId?: Prisma.StringFieldUpdateOperationsInput | string
-  toegangId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   soort?: Prisma.EnumKostenSoortFieldUpdateOperationsInput | $Enums.KostenSoort
   bedragCent?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   bedragTotCent?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -477,7 +456,6 @@ export type KostenOrderByRelationAggregateInput = {
 export type KostenCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   voorzieningId?: Prisma.SortOrder
-  toegangId?: Prisma.SortOrder
   soort?: Prisma.SortOrder
   bedragCent?: Prisma.SortOrder
   bedragTotCent?: Prisma.SortOrder
@@ -498,7 +476,6 @@ export type KostenAvgOrderByAggregateInput = {
 export type KostenMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   voorzieningId?: Prisma.SortOrder
-  toegangId?: Prisma.SortOrder
   soort?: Prisma.SortOrder
   bedragCent?: Prisma.SortOrder
   bedragTotCent?: Prisma.SortOrder
@@ -513,7 +490,6 @@ export type KostenMaxOrderByAggregateInput = {
 export type KostenMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   voorzieningId?: Prisma.SortOrder
-  toegangId?: Prisma.SortOrder
   soort?: Prisma.SortOrder
   bedragCent?: Prisma.SortOrder
   bedragTotCent?: Prisma.SortOrder
@@ -615,48 +591,6 @@ export type KostenUncheckedUpdateManyWithoutVoorzieningNestedInput = {
   deleteMany?: Prisma.KostenScalarWhereInput | Prisma.KostenScalarWhereInput[]
 }
 
-export type KostenCreateNestedManyWithoutToegangInput = {
-  create?: Prisma.XOR<Prisma.KostenCreateWithoutToegangInput, Prisma.KostenUncheckedCreateWithoutToegangInput> | Prisma.KostenCreateWithoutToegangInput[] | Prisma.KostenUncheckedCreateWithoutToegangInput[]
-  connectOrCreate?: Prisma.KostenCreateOrConnectWithoutToegangInput | Prisma.KostenCreateOrConnectWithoutToegangInput[]
-  createMany?: Prisma.KostenCreateManyToegangInputEnvelope
-  connect?: Prisma.KostenWhereUniqueInput | Prisma.KostenWhereUniqueInput[]
-}
-
-export type KostenUncheckedCreateNestedManyWithoutToegangInput = {
-  create?: Prisma.XOR<Prisma.KostenCreateWithoutToegangInput, Prisma.KostenUncheckedCreateWithoutToegangInput> | Prisma.KostenCreateWithoutToegangInput[] | Prisma.KostenUncheckedCreateWithoutToegangInput[]
-  connectOrCreate?: Prisma.KostenCreateOrConnectWithoutToegangInput | Prisma.KostenCreateOrConnectWithoutToegangInput[]
-  createMany?: Prisma.KostenCreateManyToegangInputEnvelope
-  connect?: Prisma.KostenWhereUniqueInput | Prisma.KostenWhereUniqueInput[]
-}
-
-export type KostenUpdateManyWithoutToegangNestedInput = {
-  create?: Prisma.XOR<Prisma.KostenCreateWithoutToegangInput, Prisma.KostenUncheckedCreateWithoutToegangInput> | Prisma.KostenCreateWithoutToegangInput[] | Prisma.KostenUncheckedCreateWithoutToegangInput[]
-  connectOrCreate?: Prisma.KostenCreateOrConnectWithoutToegangInput | Prisma.KostenCreateOrConnectWithoutToegangInput[]
-  upsert?: Prisma.KostenUpsertWithWhereUniqueWithoutToegangInput | Prisma.KostenUpsertWithWhereUniqueWithoutToegangInput[]
-  createMany?: Prisma.KostenCreateManyToegangInputEnvelope
-  set?: Prisma.KostenWhereUniqueInput | Prisma.KostenWhereUniqueInput[]
-  disconnect?: Prisma.KostenWhereUniqueInput | Prisma.KostenWhereUniqueInput[]
-  delete?: Prisma.KostenWhereUniqueInput | Prisma.KostenWhereUniqueInput[]
-  connect?: Prisma.KostenWhereUniqueInput | Prisma.KostenWhereUniqueInput[]
-  update?: Prisma.KostenUpdateWithWhereUniqueWithoutToegangInput | Prisma.KostenUpdateWithWhereUniqueWithoutToegangInput[]
-  updateMany?: Prisma.KostenUpdateManyWithWhereWithoutToegangInput | Prisma.KostenUpdateManyWithWhereWithoutToegangInput[]
-  deleteMany?: Prisma.KostenScalarWhereInput | Prisma.KostenScalarWhereInput[]
-}
-
-export type KostenUncheckedUpdateManyWithoutToegangNestedInput = {
-  create?: Prisma.XOR<Prisma.KostenCreateWithoutToegangInput, Prisma.KostenUncheckedCreateWithoutToegangInput> | Prisma.KostenCreateWithoutToegangInput[] | Prisma.KostenUncheckedCreateWithoutToegangInput[]
-  connectOrCreate?: Prisma.KostenCreateOrConnectWithoutToegangInput | Prisma.KostenCreateOrConnectWithoutToegangInput[]
-  upsert?: Prisma.KostenUpsertWithWhereUniqueWithoutToegangInput | Prisma.KostenUpsertWithWhereUniqueWithoutToegangInput[]
-  createMany?: Prisma.KostenCreateManyToegangInputEnvelope
-  set?: Prisma.KostenWhereUniqueInput | Prisma.KostenWhereUniqueInput[]
-  disconnect?: Prisma.KostenWhereUniqueInput | Prisma.KostenWhereUniqueInput[]
-  delete?: Prisma.KostenWhereUniqueInput | Prisma.KostenWhereUniqueInput[]
-  connect?: Prisma.KostenWhereUniqueInput | Prisma.KostenWhereUniqueInput[]
-  update?: Prisma.KostenUpdateWithWhereUniqueWithoutToegangInput | Prisma.KostenUpdateWithWhereUniqueWithoutToegangInput[]
-  updateMany?: Prisma.KostenUpdateManyWithWhereWithoutToegangInput | Prisma.KostenUpdateManyWithWhereWithoutToegangInput[]
-  deleteMany?: Prisma.KostenScalarWhereInput | Prisma.KostenScalarWhereInput[]
-}
-
 export type EnumKostenSoortFieldUpdateOperationsInput = {
   set?: $Enums.KostenSoort
 }
@@ -676,13 +610,11 @@ export type KostenCreateWithoutBronInput = {
   peildatum?: string | null
   volgorde?: number
   voorziening: Prisma.VoorzieningCreateNestedOneWithoutKostenInput
-  toegang?: Prisma.ToegangCreateNestedOneWithoutKostenInput
 }
 
 export type KostenUncheckedCreateWithoutBronInput = {
   id: string
   voorzieningId: string
-  toegangId?: string | null
   soort: $Enums.KostenSoort
   bedragCent?: number | null
   bedragTotCent?: number | null
@@ -725,7 +657,6 @@ export type KostenScalarWhereInput = {
   NOT?: Prisma.KostenScalarWhereInput | Prisma.KostenScalarWhereInput[]
   id?: Prisma.UuidFilter<"Kosten"> | string
   voorzieningId?: Prisma.UuidFilter<"Kosten"> | string
-  toegangId?: Prisma.UuidNullableFilter<"Kosten"> | string | null
   soort?: Prisma.EnumKostenSoortFilter<"Kosten"> | $Enums.KostenSoort
   bedragCent?: Prisma.IntNullableFilter<"Kosten"> | number | null
   bedragTotCent?: Prisma.IntNullableFilter<"Kosten"> | number | null
@@ -747,13 +678,11 @@ export type KostenCreateWithoutVoorzieningInput = {
   vindplaats?: string | null
   peildatum?: string | null
   volgorde?: number
-  toegang?: Prisma.ToegangCreateNestedOneWithoutKostenInput
   bron?: Prisma.BronCreateNestedOneWithoutKostenInput
 }
 
 export type KostenUncheckedCreateWithoutVoorzieningInput = {
   id: string
-  toegangId?: string | null
   soort: $Enums.KostenSoort
   bedragCent?: number | null
   bedragTotCent?: number | null
@@ -791,64 +720,9 @@ export type KostenUpdateManyWithWhereWithoutVoorzieningInput = {
   data: Prisma.XOR<Prisma.KostenUpdateManyMutationInput, Prisma.KostenUncheckedUpdateManyWithoutVoorzieningInput>
 }
 
-export type KostenCreateWithoutToegangInput = {
-  id: string
-  soort: $Enums.KostenSoort
-  bedragCent?: number | null
-  bedragTotCent?: number | null
-  per?: $Enums.KostenPer | null
-  toelichting?: string | null
-  vindplaats?: string | null
-  peildatum?: string | null
-  volgorde?: number
-  voorziening: Prisma.VoorzieningCreateNestedOneWithoutKostenInput
-  bron?: Prisma.BronCreateNestedOneWithoutKostenInput
-}
-
-export type KostenUncheckedCreateWithoutToegangInput = {
-  id: string
-  voorzieningId: string
-  soort: $Enums.KostenSoort
-  bedragCent?: number | null
-  bedragTotCent?: number | null
-  per?: $Enums.KostenPer | null
-  toelichting?: string | null
-  bronCode?: string | null
-  vindplaats?: string | null
-  peildatum?: string | null
-  volgorde?: number
-}
-
-export type KostenCreateOrConnectWithoutToegangInput = {
-  where: Prisma.KostenWhereUniqueInput
-  create: Prisma.XOR<Prisma.KostenCreateWithoutToegangInput, Prisma.KostenUncheckedCreateWithoutToegangInput>
-}
-
-export type KostenCreateManyToegangInputEnvelope = {
-  data: Prisma.KostenCreateManyToegangInput | Prisma.KostenCreateManyToegangInput[]
-  skipDuplicates?: boolean
-}
-
-export type KostenUpsertWithWhereUniqueWithoutToegangInput = {
-  where: Prisma.KostenWhereUniqueInput
-  update: Prisma.XOR<Prisma.KostenUpdateWithoutToegangInput, Prisma.KostenUncheckedUpdateWithoutToegangInput>
-  create: Prisma.XOR<Prisma.KostenCreateWithoutToegangInput, Prisma.KostenUncheckedCreateWithoutToegangInput>
-}
-
-export type KostenUpdateWithWhereUniqueWithoutToegangInput = {
-  where: Prisma.KostenWhereUniqueInput
-  data: Prisma.XOR<Prisma.KostenUpdateWithoutToegangInput, Prisma.KostenUncheckedUpdateWithoutToegangInput>
-}
-
-export type KostenUpdateManyWithWhereWithoutToegangInput = {
-  where: Prisma.KostenScalarWhereInput
-  data: Prisma.XOR<Prisma.KostenUpdateManyMutationInput, Prisma.KostenUncheckedUpdateManyWithoutToegangInput>
-}
-
 export type KostenCreateManyBronInput = {
   id: string
   voorzieningId: string
-  toegangId?: string | null
   soort: $Enums.KostenSoort
   bedragCent?: number | null
   bedragTotCent?: number | null
@@ -870,13 +744,11 @@ export type KostenUpdateWithoutBronInput = {
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
   voorziening?: Prisma.VoorzieningUpdateOneRequiredWithoutKostenNestedInput
-  toegang?: Prisma.ToegangUpdateOneWithoutKostenNestedInput
 }
 
 export type KostenUncheckedUpdateWithoutBronInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   voorzieningId?: Prisma.StringFieldUpdateOperationsInput | string
-  toegangId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   soort?: Prisma.EnumKostenSoortFieldUpdateOperationsInput | $Enums.KostenSoort
   bedragCent?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   bedragTotCent?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -890,7 +762,6 @@ export type KostenUncheckedUpdateWithoutBronInput = {
 export type KostenUncheckedUpdateManyWithoutBronInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   voorzieningId?: Prisma.StringFieldUpdateOperationsInput | string
-  toegangId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   soort?: Prisma.EnumKostenSoortFieldUpdateOperationsInput | $Enums.KostenSoort
   bedragCent?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   bedragTotCent?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -903,7 +774,6 @@ export type KostenUncheckedUpdateManyWithoutBronInput = {
 
 export type KostenCreateManyVoorzieningInput = {
   id: string
-  toegangId?: string | null
   soort: $Enums.KostenSoort
   bedragCent?: number | null
   bedragTotCent?: number | null
@@ -925,13 +795,11 @@ export type KostenUpdateWithoutVoorzieningInput = {
   vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
-  toegang?: Prisma.ToegangUpdateOneWithoutKostenNestedInput
   bron?: Prisma.BronUpdateOneWithoutKostenNestedInput
 }
 
 export type KostenUncheckedUpdateWithoutVoorzieningInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  toegangId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   soort?: Prisma.EnumKostenSoortFieldUpdateOperationsInput | $Enums.KostenSoort
   bedragCent?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   bedragTotCent?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -945,63 +813,6 @@ export type KostenUncheckedUpdateWithoutVoorzieningInput = {
 
 export type KostenUncheckedUpdateManyWithoutVoorzieningInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  toegangId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  soort?: Prisma.EnumKostenSoortFieldUpdateOperationsInput | $Enums.KostenSoort
-  bedragCent?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  bedragTotCent?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  per?: Prisma.NullableEnumKostenPerFieldUpdateOperationsInput | $Enums.KostenPer | null
-  toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  volgorde?: Prisma.IntFieldUpdateOperationsInput | number
-}
-
-export type KostenCreateManyToegangInput = {
-  id: string
-  voorzieningId: string
-  soort: $Enums.KostenSoort
-  bedragCent?: number | null
-  bedragTotCent?: number | null
-  per?: $Enums.KostenPer | null
-  toelichting?: string | null
-  bronCode?: string | null
-  vindplaats?: string | null
-  peildatum?: string | null
-  volgorde?: number
-}
-
-export type KostenUpdateWithoutToegangInput = {
-  id?: Prisma.StringFieldUpdateOperationsInput | string
-  soort?: Prisma.EnumKostenSoortFieldUpdateOperationsInput | $Enums.KostenSoort
-  bedragCent?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  bedragTotCent?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  per?: Prisma.NullableEnumKostenPerFieldUpdateOperationsInput | $Enums.KostenPer | null
-  toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  volgorde?: Prisma.IntFieldUpdateOperationsInput | number
-  voorziening?: Prisma.VoorzieningUpdateOneRequiredWithoutKostenNestedInput
-  bron?: Prisma.BronUpdateOneWithoutKostenNestedInput
-}
-
-export type KostenUncheckedUpdateWithoutToegangInput = {
-  id?: Prisma.StringFieldUpdateOperationsInput | string
-  voorzieningId?: Prisma.StringFieldUpdateOperationsInput | string
-  soort?: Prisma.EnumKostenSoortFieldUpdateOperationsInput | $Enums.KostenSoort
-  bedragCent?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  bedragTotCent?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  per?: Prisma.NullableEnumKostenPerFieldUpdateOperationsInput | $Enums.KostenPer | null
-  toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  volgorde?: Prisma.IntFieldUpdateOperationsInput | number
-}
-
-export type KostenUncheckedUpdateManyWithoutToegangInput = {
-  id?: Prisma.StringFieldUpdateOperationsInput | string
-  voorzieningId?: Prisma.StringFieldUpdateOperationsInput | string
   soort?: Prisma.EnumKostenSoortFieldUpdateOperationsInput | $Enums.KostenSoort
   bedragCent?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   bedragTotCent?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1018,7 +829,6 @@ export type KostenUncheckedUpdateManyWithoutToegangInput = {
 export type KostenSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   voorzieningId?: boolean
-  toegangId?: boolean
   soort?: boolean
   bedragCent?: boolean
   bedragTotCent?: boolean
@@ -1029,14 +839,12 @@ export type KostenSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   peildatum?: boolean
   volgorde?: boolean
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
-  toegang?: boolean | Prisma.Kosten$toegangArgs<ExtArgs>
   bron?: boolean | Prisma.Kosten$bronArgs<ExtArgs>
 }, ExtArgs["result"]["kosten"]>
 
 export type KostenSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   voorzieningId?: boolean
-  toegangId?: boolean
   soort?: boolean
   bedragCent?: boolean
   bedragTotCent?: boolean
@@ -1047,14 +855,12 @@ export type KostenSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   peildatum?: boolean
   volgorde?: boolean
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
-  toegang?: boolean | Prisma.Kosten$toegangArgs<ExtArgs>
   bron?: boolean | Prisma.Kosten$bronArgs<ExtArgs>
 }, ExtArgs["result"]["kosten"]>
 
 export type KostenSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   voorzieningId?: boolean
-  toegangId?: boolean
   soort?: boolean
   bedragCent?: boolean
   bedragTotCent?: boolean
@@ -1065,14 +871,12 @@ export type KostenSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   peildatum?: boolean
   volgorde?: boolean
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
-  toegang?: boolean | Prisma.Kosten$toegangArgs<ExtArgs>
   bron?: boolean | Prisma.Kosten$bronArgs<ExtArgs>
 }, ExtArgs["result"]["kosten"]>
 
 export type KostenSelectScalar = {
   id?: boolean
   voorzieningId?: boolean
-  toegangId?: boolean
   soort?: boolean
   bedragCent?: boolean
   bedragTotCent?: boolean
@@ -1084,20 +888,17 @@ export type KostenSelectScalar = {
   volgorde?: boolean
 }
 
-export type KostenOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "voorzieningId" | "toegangId" | "soort" | "bedragCent" | "bedragTotCent" | "per" | "toelichting" | "bronCode" | "vindplaats" | "peildatum" | "volgorde", ExtArgs["result"]["kosten"]>
+export type KostenOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "voorzieningId" | "soort" | "bedragCent" | "bedragTotCent" | "per" | "toelichting" | "bronCode" | "vindplaats" | "peildatum" | "volgorde", ExtArgs["result"]["kosten"]>
 export type KostenInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
-  toegang?: boolean | Prisma.Kosten$toegangArgs<ExtArgs>
   bron?: boolean | Prisma.Kosten$bronArgs<ExtArgs>
 }
 export type KostenIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
-  toegang?: boolean | Prisma.Kosten$toegangArgs<ExtArgs>
   bron?: boolean | Prisma.Kosten$bronArgs<ExtArgs>
 }
 export type KostenIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
-  toegang?: boolean | Prisma.Kosten$toegangArgs<ExtArgs>
   bron?: boolean | Prisma.Kosten$bronArgs<ExtArgs>
 }
 
@@ -1105,13 +906,11 @@ export type $KostenPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
   name: "Kosten"
   objects: {
     voorziening: Prisma.$VoorzieningPayload<ExtArgs>
-    toegang: Prisma.$ToegangPayload<ExtArgs> | null
     bron: Prisma.$BronPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
     voorzieningId: string
-    toegangId: string | null
     soort: $Enums.KostenSoort
     bedragCent: number | null
     bedragTotCent: number | null
@@ -1516,7 +1315,6 @@ readonly fields: KostenFieldRefs;
 export interface Prisma__KostenClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   voorziening<T extends Prisma.VoorzieningDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.VoorzieningDefaultArgs<ExtArgs>>): Prisma.Prisma__VoorzieningClient<runtime.Types.Result.GetResult<Prisma.$VoorzieningPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
-  toegang<T extends Prisma.Kosten$toegangArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Kosten$toegangArgs<ExtArgs>>): Prisma.Prisma__ToegangClient<runtime.Types.Result.GetResult<Prisma.$ToegangPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   bron<T extends Prisma.Kosten$bronArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Kosten$bronArgs<ExtArgs>>): Prisma.Prisma__BronClient<runtime.Types.Result.GetResult<Prisma.$BronPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -1549,7 +1347,6 @@ export interface Prisma__KostenClient<T, Null = never, ExtArgs extends runtime.T
 export interface KostenFieldRefs {
   readonly id: Prisma.FieldRef<"Kosten", 'String'>
   readonly voorzieningId: Prisma.FieldRef<"Kosten", 'String'>
-  readonly toegangId: Prisma.FieldRef<"Kosten", 'String'>
   readonly soort: Prisma.FieldRef<"Kosten", 'KostenSoort'>
   readonly bedragCent: Prisma.FieldRef<"Kosten", 'Int'>
   readonly bedragTotCent: Prisma.FieldRef<"Kosten", 'Int'>
@@ -1957,25 +1754,6 @@ export type KostenDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Limit how many Kostens to delete.
    */
   limit?: number
-}
-
-/**
- * Kosten.toegang
- */
-export type Kosten$toegangArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  /**
-   * Select specific fields to fetch from the Toegang
-   */
-  select?: Prisma.ToegangSelect<ExtArgs> | null
-  /**
-   * Omit specific fields from the Toegang
-   */
-  omit?: Prisma.ToegangOmit<ExtArgs> | null
-  /**
-   * Choose, which related nodes to fetch as well
-   */
-  include?: Prisma.ToegangInclude<ExtArgs> | null
-  where?: Prisma.ToegangWhereInput
 }
 
 /**

@@ -280,6 +280,8 @@ export type OrganisatieWhereInput = {
   voorziening?: Prisma.VoorzieningListRelationFilter
   wijkteamLid?: Prisma.WijkteamLidListRelationFilter
   contact?: Prisma.ContactListRelationFilter
+  organisatienaam?: Prisma.OrganisatienaamListRelationFilter
+  organisatiewachtrij?: Prisma.XOR<Prisma.OrganisatiewachtrijNullableScalarRelationFilter, Prisma.OrganisatiewachtrijWhereInput> | null
 }
 
 export type OrganisatieOrderByWithRelationInput = {
@@ -300,6 +302,8 @@ export type OrganisatieOrderByWithRelationInput = {
   voorziening?: Prisma.VoorzieningOrderByRelationAggregateInput
   wijkteamLid?: Prisma.WijkteamLidOrderByRelationAggregateInput
   contact?: Prisma.ContactOrderByRelationAggregateInput
+  organisatienaam?: Prisma.OrganisatienaamOrderByRelationAggregateInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijOrderByWithRelationInput
 }
 
 export type OrganisatieWhereUniqueInput = Prisma.AtLeast<{
@@ -323,6 +327,8 @@ export type OrganisatieWhereUniqueInput = Prisma.AtLeast<{
   voorziening?: Prisma.VoorzieningListRelationFilter
   wijkteamLid?: Prisma.WijkteamLidListRelationFilter
   contact?: Prisma.ContactListRelationFilter
+  organisatienaam?: Prisma.OrganisatienaamListRelationFilter
+  organisatiewachtrij?: Prisma.XOR<Prisma.OrganisatiewachtrijNullableScalarRelationFilter, Prisma.OrganisatiewachtrijWhereInput> | null
 }, "id" | "slug">
 
 export type OrganisatieOrderByWithAggregationInput = {
@@ -382,6 +388,8 @@ export type OrganisatieCreateInput = {
   voorziening?: Prisma.VoorzieningCreateNestedManyWithoutOrganisatieInput
   wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutOrganisatieInput
   contact?: Prisma.ContactCreateNestedManyWithoutOrganisatieInput
+  organisatienaam?: Prisma.OrganisatienaamCreateNestedManyWithoutOrganisatieInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijCreateNestedOneWithoutOrganisatieInput
 }
 
 export type OrganisatieUncheckedCreateInput = {
@@ -401,6 +409,8 @@ export type OrganisatieUncheckedCreateInput = {
   voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutOrganisatieInput
   wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutOrganisatieInput
   contact?: Prisma.ContactUncheckedCreateNestedManyWithoutOrganisatieInput
+  organisatienaam?: Prisma.OrganisatienaamUncheckedCreateNestedManyWithoutOrganisatieInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedCreateNestedOneWithoutOrganisatieInput
 }
 
 export type OrganisatieUpdateInput = {
@@ -420,6 +430,8 @@ export type OrganisatieUpdateInput = {
   voorziening?: Prisma.VoorzieningUpdateManyWithoutOrganisatieNestedInput
   wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutOrganisatieNestedInput
   contact?: Prisma.ContactUpdateManyWithoutOrganisatieNestedInput
+  organisatienaam?: Prisma.OrganisatienaamUpdateManyWithoutOrganisatieNestedInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUpdateOneWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieUncheckedUpdateInput = {
@@ -439,6 +451,8 @@ export type OrganisatieUncheckedUpdateInput = {
   voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutOrganisatieNestedInput
   wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutOrganisatieNestedInput
   contact?: Prisma.ContactUncheckedUpdateManyWithoutOrganisatieNestedInput
+  organisatienaam?: Prisma.OrganisatienaamUncheckedUpdateManyWithoutOrganisatieNestedInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedUpdateOneWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieCreateManyInput = {
@@ -565,6 +579,11 @@ export type OrganisatieNullableScalarRelationFilter = {
   isNot?: Prisma.OrganisatieWhereInput | null
 }
 
+export type OrganisatieScalarRelationFilter = {
+  is?: Prisma.OrganisatieWhereInput
+  isNot?: Prisma.OrganisatieWhereInput
+}
+
 export type OrganisatieCreateNestedManyWithoutBronInput = {
   create?: Prisma.XOR<Prisma.OrganisatieCreateWithoutBronInput, Prisma.OrganisatieUncheckedCreateWithoutBronInput> | Prisma.OrganisatieCreateWithoutBronInput[] | Prisma.OrganisatieUncheckedCreateWithoutBronInput[]
   connectOrCreate?: Prisma.OrganisatieCreateOrConnectWithoutBronInput | Prisma.OrganisatieCreateOrConnectWithoutBronInput[]
@@ -668,6 +687,34 @@ export type OrganisatieUpdateOneWithoutContactNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.OrganisatieUpdateToOneWithWhereWithoutContactInput, Prisma.OrganisatieUpdateWithoutContactInput>, Prisma.OrganisatieUncheckedUpdateWithoutContactInput>
 }
 
+export type OrganisatieCreateNestedOneWithoutOrganisatienaamInput = {
+  create?: Prisma.XOR<Prisma.OrganisatieCreateWithoutOrganisatienaamInput, Prisma.OrganisatieUncheckedCreateWithoutOrganisatienaamInput>
+  connectOrCreate?: Prisma.OrganisatieCreateOrConnectWithoutOrganisatienaamInput
+  connect?: Prisma.OrganisatieWhereUniqueInput
+}
+
+export type OrganisatieUpdateOneRequiredWithoutOrganisatienaamNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganisatieCreateWithoutOrganisatienaamInput, Prisma.OrganisatieUncheckedCreateWithoutOrganisatienaamInput>
+  connectOrCreate?: Prisma.OrganisatieCreateOrConnectWithoutOrganisatienaamInput
+  upsert?: Prisma.OrganisatieUpsertWithoutOrganisatienaamInput
+  connect?: Prisma.OrganisatieWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganisatieUpdateToOneWithWhereWithoutOrganisatienaamInput, Prisma.OrganisatieUpdateWithoutOrganisatienaamInput>, Prisma.OrganisatieUncheckedUpdateWithoutOrganisatienaamInput>
+}
+
+export type OrganisatieCreateNestedOneWithoutOrganisatiewachtrijInput = {
+  create?: Prisma.XOR<Prisma.OrganisatieCreateWithoutOrganisatiewachtrijInput, Prisma.OrganisatieUncheckedCreateWithoutOrganisatiewachtrijInput>
+  connectOrCreate?: Prisma.OrganisatieCreateOrConnectWithoutOrganisatiewachtrijInput
+  connect?: Prisma.OrganisatieWhereUniqueInput
+}
+
+export type OrganisatieUpdateOneRequiredWithoutOrganisatiewachtrijNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganisatieCreateWithoutOrganisatiewachtrijInput, Prisma.OrganisatieUncheckedCreateWithoutOrganisatiewachtrijInput>
+  connectOrCreate?: Prisma.OrganisatieCreateOrConnectWithoutOrganisatiewachtrijInput
+  upsert?: Prisma.OrganisatieUpsertWithoutOrganisatiewachtrijInput
+  connect?: Prisma.OrganisatieWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganisatieUpdateToOneWithWhereWithoutOrganisatiewachtrijInput, Prisma.OrganisatieUpdateWithoutOrganisatiewachtrijInput>, Prisma.OrganisatieUncheckedUpdateWithoutOrganisatiewachtrijInput>
+}
+
 export type OrganisatieCreateWithoutBronInput = {
   id: string
   slug: string
@@ -684,6 +731,8 @@ export type OrganisatieCreateWithoutBronInput = {
   voorziening?: Prisma.VoorzieningCreateNestedManyWithoutOrganisatieInput
   wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutOrganisatieInput
   contact?: Prisma.ContactCreateNestedManyWithoutOrganisatieInput
+  organisatienaam?: Prisma.OrganisatienaamCreateNestedManyWithoutOrganisatieInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijCreateNestedOneWithoutOrganisatieInput
 }
 
 export type OrganisatieUncheckedCreateWithoutBronInput = {
@@ -702,6 +751,8 @@ export type OrganisatieUncheckedCreateWithoutBronInput = {
   voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutOrganisatieInput
   wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutOrganisatieInput
   contact?: Prisma.ContactUncheckedCreateNestedManyWithoutOrganisatieInput
+  organisatienaam?: Prisma.OrganisatienaamUncheckedCreateNestedManyWithoutOrganisatieInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedCreateNestedOneWithoutOrganisatieInput
 }
 
 export type OrganisatieCreateOrConnectWithoutBronInput = {
@@ -765,6 +816,8 @@ export type OrganisatieCreateWithoutVoorzieningInput = {
   bron: Prisma.BronCreateNestedOneWithoutOrganisatieInput
   wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutOrganisatieInput
   contact?: Prisma.ContactCreateNestedManyWithoutOrganisatieInput
+  organisatienaam?: Prisma.OrganisatienaamCreateNestedManyWithoutOrganisatieInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijCreateNestedOneWithoutOrganisatieInput
 }
 
 export type OrganisatieUncheckedCreateWithoutVoorzieningInput = {
@@ -783,6 +836,8 @@ export type OrganisatieUncheckedCreateWithoutVoorzieningInput = {
   updatedAt?: Date | string
   wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutOrganisatieInput
   contact?: Prisma.ContactUncheckedCreateNestedManyWithoutOrganisatieInput
+  organisatienaam?: Prisma.OrganisatienaamUncheckedCreateNestedManyWithoutOrganisatieInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedCreateNestedOneWithoutOrganisatieInput
 }
 
 export type OrganisatieCreateOrConnectWithoutVoorzieningInput = {
@@ -817,6 +872,8 @@ export type OrganisatieUpdateWithoutVoorzieningInput = {
   bron?: Prisma.BronUpdateOneRequiredWithoutOrganisatieNestedInput
   wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutOrganisatieNestedInput
   contact?: Prisma.ContactUpdateManyWithoutOrganisatieNestedInput
+  organisatienaam?: Prisma.OrganisatienaamUpdateManyWithoutOrganisatieNestedInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUpdateOneWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieUncheckedUpdateWithoutVoorzieningInput = {
@@ -835,6 +892,8 @@ export type OrganisatieUncheckedUpdateWithoutVoorzieningInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutOrganisatieNestedInput
   contact?: Prisma.ContactUncheckedUpdateManyWithoutOrganisatieNestedInput
+  organisatienaam?: Prisma.OrganisatienaamUncheckedUpdateManyWithoutOrganisatieNestedInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedUpdateOneWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieCreateWithoutWijkteamLidInput = {
@@ -853,6 +912,8 @@ export type OrganisatieCreateWithoutWijkteamLidInput = {
   bron: Prisma.BronCreateNestedOneWithoutOrganisatieInput
   voorziening?: Prisma.VoorzieningCreateNestedManyWithoutOrganisatieInput
   contact?: Prisma.ContactCreateNestedManyWithoutOrganisatieInput
+  organisatienaam?: Prisma.OrganisatienaamCreateNestedManyWithoutOrganisatieInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijCreateNestedOneWithoutOrganisatieInput
 }
 
 export type OrganisatieUncheckedCreateWithoutWijkteamLidInput = {
@@ -871,6 +932,8 @@ export type OrganisatieUncheckedCreateWithoutWijkteamLidInput = {
   updatedAt?: Date | string
   voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutOrganisatieInput
   contact?: Prisma.ContactUncheckedCreateNestedManyWithoutOrganisatieInput
+  organisatienaam?: Prisma.OrganisatienaamUncheckedCreateNestedManyWithoutOrganisatieInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedCreateNestedOneWithoutOrganisatieInput
 }
 
 export type OrganisatieCreateOrConnectWithoutWijkteamLidInput = {
@@ -905,6 +968,8 @@ export type OrganisatieUpdateWithoutWijkteamLidInput = {
   bron?: Prisma.BronUpdateOneRequiredWithoutOrganisatieNestedInput
   voorziening?: Prisma.VoorzieningUpdateManyWithoutOrganisatieNestedInput
   contact?: Prisma.ContactUpdateManyWithoutOrganisatieNestedInput
+  organisatienaam?: Prisma.OrganisatienaamUpdateManyWithoutOrganisatieNestedInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUpdateOneWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieUncheckedUpdateWithoutWijkteamLidInput = {
@@ -923,6 +988,8 @@ export type OrganisatieUncheckedUpdateWithoutWijkteamLidInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutOrganisatieNestedInput
   contact?: Prisma.ContactUncheckedUpdateManyWithoutOrganisatieNestedInput
+  organisatienaam?: Prisma.OrganisatienaamUncheckedUpdateManyWithoutOrganisatieNestedInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedUpdateOneWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieCreateWithoutContactInput = {
@@ -941,6 +1008,8 @@ export type OrganisatieCreateWithoutContactInput = {
   bron: Prisma.BronCreateNestedOneWithoutOrganisatieInput
   voorziening?: Prisma.VoorzieningCreateNestedManyWithoutOrganisatieInput
   wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutOrganisatieInput
+  organisatienaam?: Prisma.OrganisatienaamCreateNestedManyWithoutOrganisatieInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijCreateNestedOneWithoutOrganisatieInput
 }
 
 export type OrganisatieUncheckedCreateWithoutContactInput = {
@@ -959,6 +1028,8 @@ export type OrganisatieUncheckedCreateWithoutContactInput = {
   updatedAt?: Date | string
   voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutOrganisatieInput
   wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutOrganisatieInput
+  organisatienaam?: Prisma.OrganisatienaamUncheckedCreateNestedManyWithoutOrganisatieInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedCreateNestedOneWithoutOrganisatieInput
 }
 
 export type OrganisatieCreateOrConnectWithoutContactInput = {
@@ -993,6 +1064,8 @@ export type OrganisatieUpdateWithoutContactInput = {
   bron?: Prisma.BronUpdateOneRequiredWithoutOrganisatieNestedInput
   voorziening?: Prisma.VoorzieningUpdateManyWithoutOrganisatieNestedInput
   wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutOrganisatieNestedInput
+  organisatienaam?: Prisma.OrganisatienaamUpdateManyWithoutOrganisatieNestedInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUpdateOneWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieUncheckedUpdateWithoutContactInput = {
@@ -1011,6 +1084,200 @@ export type OrganisatieUncheckedUpdateWithoutContactInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutOrganisatieNestedInput
   wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutOrganisatieNestedInput
+  organisatienaam?: Prisma.OrganisatienaamUncheckedUpdateManyWithoutOrganisatieNestedInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedUpdateOneWithoutOrganisatieNestedInput
+}
+
+export type OrganisatieCreateWithoutOrganisatienaamInput = {
+  id: string
+  slug: string
+  naam: string
+  aliassen?: Prisma.OrganisatieCreatealiassenInput | string[]
+  soort?: $Enums.OrganisatieSoort
+  omschrijving?: string | null
+  website?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  bron: Prisma.BronCreateNestedOneWithoutOrganisatieInput
+  voorziening?: Prisma.VoorzieningCreateNestedManyWithoutOrganisatieInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutOrganisatieInput
+  contact?: Prisma.ContactCreateNestedManyWithoutOrganisatieInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijCreateNestedOneWithoutOrganisatieInput
+}
+
+export type OrganisatieUncheckedCreateWithoutOrganisatienaamInput = {
+  id: string
+  slug: string
+  naam: string
+  aliassen?: Prisma.OrganisatieCreatealiassenInput | string[]
+  soort?: $Enums.OrganisatieSoort
+  omschrijving?: string | null
+  website?: string | null
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutOrganisatieInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutOrganisatieInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutOrganisatieInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedCreateNestedOneWithoutOrganisatieInput
+}
+
+export type OrganisatieCreateOrConnectWithoutOrganisatienaamInput = {
+  where: Prisma.OrganisatieWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganisatieCreateWithoutOrganisatienaamInput, Prisma.OrganisatieUncheckedCreateWithoutOrganisatienaamInput>
+}
+
+export type OrganisatieUpsertWithoutOrganisatienaamInput = {
+  update: Prisma.XOR<Prisma.OrganisatieUpdateWithoutOrganisatienaamInput, Prisma.OrganisatieUncheckedUpdateWithoutOrganisatienaamInput>
+  create: Prisma.XOR<Prisma.OrganisatieCreateWithoutOrganisatienaamInput, Prisma.OrganisatieUncheckedCreateWithoutOrganisatienaamInput>
+  where?: Prisma.OrganisatieWhereInput
+}
+
+export type OrganisatieUpdateToOneWithWhereWithoutOrganisatienaamInput = {
+  where?: Prisma.OrganisatieWhereInput
+  data: Prisma.XOR<Prisma.OrganisatieUpdateWithoutOrganisatienaamInput, Prisma.OrganisatieUncheckedUpdateWithoutOrganisatienaamInput>
+}
+
+export type OrganisatieUpdateWithoutOrganisatienaamInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.OrganisatieUpdatealiassenInput | string[]
+  soort?: Prisma.EnumOrganisatieSoortFieldUpdateOperationsInput | $Enums.OrganisatieSoort
+  omschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  website?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  bron?: Prisma.BronUpdateOneRequiredWithoutOrganisatieNestedInput
+  voorziening?: Prisma.VoorzieningUpdateManyWithoutOrganisatieNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutOrganisatieNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutOrganisatieNestedInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUpdateOneWithoutOrganisatieNestedInput
+}
+
+export type OrganisatieUncheckedUpdateWithoutOrganisatienaamInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.OrganisatieUpdatealiassenInput | string[]
+  soort?: Prisma.EnumOrganisatieSoortFieldUpdateOperationsInput | $Enums.OrganisatieSoort
+  omschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  website?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutOrganisatieNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutOrganisatieNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutOrganisatieNestedInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedUpdateOneWithoutOrganisatieNestedInput
+}
+
+export type OrganisatieCreateWithoutOrganisatiewachtrijInput = {
+  id: string
+  slug: string
+  naam: string
+  aliassen?: Prisma.OrganisatieCreatealiassenInput | string[]
+  soort?: $Enums.OrganisatieSoort
+  omschrijving?: string | null
+  website?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  bron: Prisma.BronCreateNestedOneWithoutOrganisatieInput
+  voorziening?: Prisma.VoorzieningCreateNestedManyWithoutOrganisatieInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutOrganisatieInput
+  contact?: Prisma.ContactCreateNestedManyWithoutOrganisatieInput
+  organisatienaam?: Prisma.OrganisatienaamCreateNestedManyWithoutOrganisatieInput
+}
+
+export type OrganisatieUncheckedCreateWithoutOrganisatiewachtrijInput = {
+  id: string
+  slug: string
+  naam: string
+  aliassen?: Prisma.OrganisatieCreatealiassenInput | string[]
+  soort?: $Enums.OrganisatieSoort
+  omschrijving?: string | null
+  website?: string | null
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutOrganisatieInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutOrganisatieInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutOrganisatieInput
+  organisatienaam?: Prisma.OrganisatienaamUncheckedCreateNestedManyWithoutOrganisatieInput
+}
+
+export type OrganisatieCreateOrConnectWithoutOrganisatiewachtrijInput = {
+  where: Prisma.OrganisatieWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganisatieCreateWithoutOrganisatiewachtrijInput, Prisma.OrganisatieUncheckedCreateWithoutOrganisatiewachtrijInput>
+}
+
+export type OrganisatieUpsertWithoutOrganisatiewachtrijInput = {
+  update: Prisma.XOR<Prisma.OrganisatieUpdateWithoutOrganisatiewachtrijInput, Prisma.OrganisatieUncheckedUpdateWithoutOrganisatiewachtrijInput>
+  create: Prisma.XOR<Prisma.OrganisatieCreateWithoutOrganisatiewachtrijInput, Prisma.OrganisatieUncheckedCreateWithoutOrganisatiewachtrijInput>
+  where?: Prisma.OrganisatieWhereInput
+}
+
+export type OrganisatieUpdateToOneWithWhereWithoutOrganisatiewachtrijInput = {
+  where?: Prisma.OrganisatieWhereInput
+  data: Prisma.XOR<Prisma.OrganisatieUpdateWithoutOrganisatiewachtrijInput, Prisma.OrganisatieUncheckedUpdateWithoutOrganisatiewachtrijInput>
+}
+
+export type OrganisatieUpdateWithoutOrganisatiewachtrijInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.OrganisatieUpdatealiassenInput | string[]
+  soort?: Prisma.EnumOrganisatieSoortFieldUpdateOperationsInput | $Enums.OrganisatieSoort
+  omschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  website?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  bron?: Prisma.BronUpdateOneRequiredWithoutOrganisatieNestedInput
+  voorziening?: Prisma.VoorzieningUpdateManyWithoutOrganisatieNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutOrganisatieNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutOrganisatieNestedInput
+  organisatienaam?: Prisma.OrganisatienaamUpdateManyWithoutOrganisatieNestedInput
+}
+
+export type OrganisatieUncheckedUpdateWithoutOrganisatiewachtrijInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.OrganisatieUpdatealiassenInput | string[]
+  soort?: Prisma.EnumOrganisatieSoortFieldUpdateOperationsInput | $Enums.OrganisatieSoort
+  omschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  website?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutOrganisatieNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutOrganisatieNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutOrganisatieNestedInput
+  organisatienaam?: Prisma.OrganisatienaamUncheckedUpdateManyWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieCreateManyBronInput = {
@@ -1044,6 +1311,8 @@ export type OrganisatieUpdateWithoutBronInput = {
   voorziening?: Prisma.VoorzieningUpdateManyWithoutOrganisatieNestedInput
   wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutOrganisatieNestedInput
   contact?: Prisma.ContactUpdateManyWithoutOrganisatieNestedInput
+  organisatienaam?: Prisma.OrganisatienaamUpdateManyWithoutOrganisatieNestedInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUpdateOneWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieUncheckedUpdateWithoutBronInput = {
@@ -1062,6 +1331,8 @@ export type OrganisatieUncheckedUpdateWithoutBronInput = {
   voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutOrganisatieNestedInput
   wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutOrganisatieNestedInput
   contact?: Prisma.ContactUncheckedUpdateManyWithoutOrganisatieNestedInput
+  organisatienaam?: Prisma.OrganisatienaamUncheckedUpdateManyWithoutOrganisatieNestedInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedUpdateOneWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieUncheckedUpdateManyWithoutBronInput = {
@@ -1088,12 +1359,14 @@ export type OrganisatieCountOutputType = {
   voorziening: number
   wijkteamLid: number
   contact: number
+  organisatienaam: number
 }
 
 export type OrganisatieCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   voorziening?: boolean | OrganisatieCountOutputTypeCountVoorzieningArgs
   wijkteamLid?: boolean | OrganisatieCountOutputTypeCountWijkteamLidArgs
   contact?: boolean | OrganisatieCountOutputTypeCountContactArgs
+  organisatienaam?: boolean | OrganisatieCountOutputTypeCountOrganisatienaamArgs
 }
 
 /**
@@ -1127,6 +1400,13 @@ export type OrganisatieCountOutputTypeCountContactArgs<ExtArgs extends runtime.T
   where?: Prisma.ContactWhereInput
 }
 
+/**
+ * OrganisatieCountOutputType without action
+ */
+export type OrganisatieCountOutputTypeCountOrganisatienaamArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.OrganisatienaamWhereInput
+}
+
 
 export type OrganisatieSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1146,6 +1426,8 @@ export type OrganisatieSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   voorziening?: boolean | Prisma.Organisatie$voorzieningArgs<ExtArgs>
   wijkteamLid?: boolean | Prisma.Organisatie$wijkteamLidArgs<ExtArgs>
   contact?: boolean | Prisma.Organisatie$contactArgs<ExtArgs>
+  organisatienaam?: boolean | Prisma.Organisatie$organisatienaamArgs<ExtArgs>
+  organisatiewachtrij?: boolean | Prisma.Organisatie$organisatiewachtrijArgs<ExtArgs>
   _count?: boolean | Prisma.OrganisatieCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["organisatie"]>
 
@@ -1205,6 +1487,8 @@ export type OrganisatieInclude<ExtArgs extends runtime.Types.Extensions.Internal
   voorziening?: boolean | Prisma.Organisatie$voorzieningArgs<ExtArgs>
   wijkteamLid?: boolean | Prisma.Organisatie$wijkteamLidArgs<ExtArgs>
   contact?: boolean | Prisma.Organisatie$contactArgs<ExtArgs>
+  organisatienaam?: boolean | Prisma.Organisatie$organisatienaamArgs<ExtArgs>
+  organisatiewachtrij?: boolean | Prisma.Organisatie$organisatiewachtrijArgs<ExtArgs>
   _count?: boolean | Prisma.OrganisatieCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type OrganisatieIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1221,6 +1505,8 @@ export type $OrganisatiePayload<ExtArgs extends runtime.Types.Extensions.Interna
     voorziening: Prisma.$VoorzieningPayload<ExtArgs>[]
     wijkteamLid: Prisma.$WijkteamLidPayload<ExtArgs>[]
     contact: Prisma.$ContactPayload<ExtArgs>[]
+    organisatienaam: Prisma.$OrganisatienaamPayload<ExtArgs>[]
+    organisatiewachtrij: Prisma.$OrganisatiewachtrijPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1634,6 +1920,8 @@ export interface Prisma__OrganisatieClient<T, Null = never, ExtArgs extends runt
   voorziening<T extends Prisma.Organisatie$voorzieningArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisatie$voorzieningArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$VoorzieningPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   wijkteamLid<T extends Prisma.Organisatie$wijkteamLidArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisatie$wijkteamLidArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$WijkteamLidPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   contact<T extends Prisma.Organisatie$contactArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisatie$contactArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContactPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  organisatienaam<T extends Prisma.Organisatie$organisatienaamArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisatie$organisatienaamArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrganisatienaamPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  organisatiewachtrij<T extends Prisma.Organisatie$organisatiewachtrijArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisatie$organisatiewachtrijArgs<ExtArgs>>): Prisma.Prisma__OrganisatiewachtrijClient<runtime.Types.Result.GetResult<Prisma.$OrganisatiewachtrijPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2146,6 +2434,49 @@ export type Organisatie$contactArgs<ExtArgs extends runtime.Types.Extensions.Int
   take?: number
   skip?: number
   distinct?: Prisma.ContactScalarFieldEnum | Prisma.ContactScalarFieldEnum[]
+}
+
+/**
+ * Organisatie.organisatienaam
+ */
+export type Organisatie$organisatienaamArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Organisatienaam
+   */
+  select?: Prisma.OrganisatienaamSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Organisatienaam
+   */
+  omit?: Prisma.OrganisatienaamOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OrganisatienaamInclude<ExtArgs> | null
+  where?: Prisma.OrganisatienaamWhereInput
+  orderBy?: Prisma.OrganisatienaamOrderByWithRelationInput | Prisma.OrganisatienaamOrderByWithRelationInput[]
+  cursor?: Prisma.OrganisatienaamWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.OrganisatienaamScalarFieldEnum | Prisma.OrganisatienaamScalarFieldEnum[]
+}
+
+/**
+ * Organisatie.organisatiewachtrij
+ */
+export type Organisatie$organisatiewachtrijArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Organisatiewachtrij
+   */
+  select?: Prisma.OrganisatiewachtrijSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Organisatiewachtrij
+   */
+  omit?: Prisma.OrganisatiewachtrijOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OrganisatiewachtrijInclude<ExtArgs> | null
+  where?: Prisma.OrganisatiewachtrijWhereInput
 }
 
 /**

@@ -29,6 +29,9 @@ export type RelatieMinAggregateOutputType = {
   naarId: string | null
   soort: $Enums.RelatieSoort | null
   toelichting: string | null
+  bronCode: string | null
+  vindplaats: string | null
+  peildatum: string | null
 }
 
 export type RelatieMaxAggregateOutputType = {
@@ -36,6 +39,9 @@ export type RelatieMaxAggregateOutputType = {
   naarId: string | null
   soort: $Enums.RelatieSoort | null
   toelichting: string | null
+  bronCode: string | null
+  vindplaats: string | null
+  peildatum: string | null
 }
 
 export type RelatieCountAggregateOutputType = {
@@ -43,6 +49,9 @@ export type RelatieCountAggregateOutputType = {
   naarId: number
   soort: number
   toelichting: number
+  bronCode: number
+  vindplaats: number
+  peildatum: number
   _all: number
 }
 
@@ -52,6 +61,9 @@ export type RelatieMinAggregateInputType = {
   naarId?: true
   soort?: true
   toelichting?: true
+  bronCode?: true
+  vindplaats?: true
+  peildatum?: true
 }
 
 export type RelatieMaxAggregateInputType = {
@@ -59,6 +71,9 @@ export type RelatieMaxAggregateInputType = {
   naarId?: true
   soort?: true
   toelichting?: true
+  bronCode?: true
+  vindplaats?: true
+  peildatum?: true
 }
 
 export type RelatieCountAggregateInputType = {
@@ -66,6 +81,9 @@ export type RelatieCountAggregateInputType = {
   naarId?: true
   soort?: true
   toelichting?: true
+  bronCode?: true
+  vindplaats?: true
+  peildatum?: true
   _all?: true
 }
 
@@ -146,6 +164,9 @@ export type RelatieGroupByOutputType = {
   naarId: string
   soort: $Enums.RelatieSoort
   toelichting: string | null
+  bronCode: string | null
+  vindplaats: string | null
+  peildatum: string | null
   _count: RelatieCountAggregateOutputType | null
   _min: RelatieMinAggregateOutputType | null
   _max: RelatieMaxAggregateOutputType | null
@@ -174,8 +195,12 @@ export type RelatieWhereInput = {
   naarId?: Prisma.UuidFilter<"Relatie"> | string
   soort?: Prisma.EnumRelatieSoortFilter<"Relatie"> | $Enums.RelatieSoort
   toelichting?: Prisma.StringNullableFilter<"Relatie"> | string | null
+  bronCode?: Prisma.StringNullableFilter<"Relatie"> | string | null
+  vindplaats?: Prisma.StringNullableFilter<"Relatie"> | string | null
+  peildatum?: Prisma.StringNullableFilter<"Relatie"> | string | null
   van?: Prisma.XOR<Prisma.VoorzieningScalarRelationFilter, Prisma.VoorzieningWhereInput>
   naar?: Prisma.XOR<Prisma.VoorzieningScalarRelationFilter, Prisma.VoorzieningWhereInput>
+  bron?: Prisma.XOR<Prisma.BronNullableScalarRelationFilter, Prisma.BronWhereInput> | null
 }
 
 export type RelatieOrderByWithRelationInput = {
@@ -183,8 +208,12 @@ export type RelatieOrderByWithRelationInput = {
   naarId?: Prisma.SortOrder
   soort?: Prisma.SortOrder
   toelichting?: Prisma.SortOrderInput | Prisma.SortOrder
+  bronCode?: Prisma.SortOrderInput | Prisma.SortOrder
+  vindplaats?: Prisma.SortOrderInput | Prisma.SortOrder
+  peildatum?: Prisma.SortOrderInput | Prisma.SortOrder
   van?: Prisma.VoorzieningOrderByWithRelationInput
   naar?: Prisma.VoorzieningOrderByWithRelationInput
+  bron?: Prisma.BronOrderByWithRelationInput
 }
 
 export type RelatieWhereUniqueInput = Prisma.AtLeast<{
@@ -196,8 +225,12 @@ export type RelatieWhereUniqueInput = Prisma.AtLeast<{
   naarId?: Prisma.UuidFilter<"Relatie"> | string
   soort?: Prisma.EnumRelatieSoortFilter<"Relatie"> | $Enums.RelatieSoort
   toelichting?: Prisma.StringNullableFilter<"Relatie"> | string | null
+  bronCode?: Prisma.StringNullableFilter<"Relatie"> | string | null
+  vindplaats?: Prisma.StringNullableFilter<"Relatie"> | string | null
+  peildatum?: Prisma.StringNullableFilter<"Relatie"> | string | null
   van?: Prisma.XOR<Prisma.VoorzieningScalarRelationFilter, Prisma.VoorzieningWhereInput>
   naar?: Prisma.XOR<Prisma.VoorzieningScalarRelationFilter, Prisma.VoorzieningWhereInput>
+  bron?: Prisma.XOR<Prisma.BronNullableScalarRelationFilter, Prisma.BronWhereInput> | null
 }, "vanId_naarId_soort">
 
 export type RelatieOrderByWithAggregationInput = {
@@ -205,6 +238,9 @@ export type RelatieOrderByWithAggregationInput = {
   naarId?: Prisma.SortOrder
   soort?: Prisma.SortOrder
   toelichting?: Prisma.SortOrderInput | Prisma.SortOrder
+  bronCode?: Prisma.SortOrderInput | Prisma.SortOrder
+  vindplaats?: Prisma.SortOrderInput | Prisma.SortOrder
+  peildatum?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.RelatieCountOrderByAggregateInput
   _max?: Prisma.RelatieMaxOrderByAggregateInput
   _min?: Prisma.RelatieMinOrderByAggregateInput
@@ -218,13 +254,19 @@ export type RelatieScalarWhereWithAggregatesInput = {
   naarId?: Prisma.UuidWithAggregatesFilter<"Relatie"> | string
   soort?: Prisma.EnumRelatieSoortWithAggregatesFilter<"Relatie"> | $Enums.RelatieSoort
   toelichting?: Prisma.StringNullableWithAggregatesFilter<"Relatie"> | string | null
+  bronCode?: Prisma.StringNullableWithAggregatesFilter<"Relatie"> | string | null
+  vindplaats?: Prisma.StringNullableWithAggregatesFilter<"Relatie"> | string | null
+  peildatum?: Prisma.StringNullableWithAggregatesFilter<"Relatie"> | string | null
 }
 
 export type RelatieCreateInput = {
   soort: $Enums.RelatieSoort
   toelichting?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   van: Prisma.VoorzieningCreateNestedOneWithoutRelatieAlsVanInput
   naar: Prisma.VoorzieningCreateNestedOneWithoutRelatieAlsNaarInput
+  bron?: Prisma.BronCreateNestedOneWithoutRelatieInput
 }
 
 export type RelatieUncheckedCreateInput = {
@@ -232,13 +274,19 @@ export type RelatieUncheckedCreateInput = {
   naarId: string
   soort: $Enums.RelatieSoort
   toelichting?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
 }
 
 export type RelatieUpdateInput = {
   soort?: Prisma.EnumRelatieSoortFieldUpdateOperationsInput | $Enums.RelatieSoort
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   van?: Prisma.VoorzieningUpdateOneRequiredWithoutRelatieAlsVanNestedInput
   naar?: Prisma.VoorzieningUpdateOneRequiredWithoutRelatieAlsNaarNestedInput
+  bron?: Prisma.BronUpdateOneWithoutRelatieNestedInput
 }
 
 export type RelatieUncheckedUpdateInput = {
@@ -246,6 +294,9 @@ export type RelatieUncheckedUpdateInput = {
   naarId?: Prisma.StringFieldUpdateOperationsInput | string
   soort?: Prisma.EnumRelatieSoortFieldUpdateOperationsInput | $Enums.RelatieSoort
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RelatieCreateManyInput = {
@@ -253,11 +304,16 @@ export type RelatieCreateManyInput = {
   naarId: string
   soort: $Enums.RelatieSoort
   toelichting?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
 }
 
 export type RelatieUpdateManyMutationInput = {
   soort?: Prisma.EnumRelatieSoortFieldUpdateOperationsInput | $Enums.RelatieSoort
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RelatieUncheckedUpdateManyInput = {
@@ -265,6 +321,9 @@ export type RelatieUncheckedUpdateManyInput = {
   naarId?: Prisma.StringFieldUpdateOperationsInput | string
   soort?: Prisma.EnumRelatieSoortFieldUpdateOperationsInput | $Enums.RelatieSoort
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RelatieListRelationFilter = {
@@ -288,6 +347,9 @@ export type RelatieCountOrderByAggregateInput = {
   naarId?: Prisma.SortOrder
   soort?: Prisma.SortOrder
   toelichting?: Prisma.SortOrder
+  bronCode?: Prisma.SortOrder
+  vindplaats?: Prisma.SortOrder
+  peildatum?: Prisma.SortOrder
 }
 
 export type RelatieMaxOrderByAggregateInput = {
@@ -295,6 +357,9 @@ export type RelatieMaxOrderByAggregateInput = {
   naarId?: Prisma.SortOrder
   soort?: Prisma.SortOrder
   toelichting?: Prisma.SortOrder
+  bronCode?: Prisma.SortOrder
+  vindplaats?: Prisma.SortOrder
+  peildatum?: Prisma.SortOrder
 }
 
 export type RelatieMinOrderByAggregateInput = {
@@ -302,6 +367,51 @@ export type RelatieMinOrderByAggregateInput = {
   naarId?: Prisma.SortOrder
   soort?: Prisma.SortOrder
   toelichting?: Prisma.SortOrder
+  bronCode?: Prisma.SortOrder
+  vindplaats?: Prisma.SortOrder
+  peildatum?: Prisma.SortOrder
+}
+
+export type RelatieCreateNestedManyWithoutBronInput = {
+  create?: Prisma.XOR<Prisma.RelatieCreateWithoutBronInput, Prisma.RelatieUncheckedCreateWithoutBronInput> | Prisma.RelatieCreateWithoutBronInput[] | Prisma.RelatieUncheckedCreateWithoutBronInput[]
+  connectOrCreate?: Prisma.RelatieCreateOrConnectWithoutBronInput | Prisma.RelatieCreateOrConnectWithoutBronInput[]
+  createMany?: Prisma.RelatieCreateManyBronInputEnvelope
+  connect?: Prisma.RelatieWhereUniqueInput | Prisma.RelatieWhereUniqueInput[]
+}
+
+export type RelatieUncheckedCreateNestedManyWithoutBronInput = {
+  create?: Prisma.XOR<Prisma.RelatieCreateWithoutBronInput, Prisma.RelatieUncheckedCreateWithoutBronInput> | Prisma.RelatieCreateWithoutBronInput[] | Prisma.RelatieUncheckedCreateWithoutBronInput[]
+  connectOrCreate?: Prisma.RelatieCreateOrConnectWithoutBronInput | Prisma.RelatieCreateOrConnectWithoutBronInput[]
+  createMany?: Prisma.RelatieCreateManyBronInputEnvelope
+  connect?: Prisma.RelatieWhereUniqueInput | Prisma.RelatieWhereUniqueInput[]
+}
+
+export type RelatieUpdateManyWithoutBronNestedInput = {
+  create?: Prisma.XOR<Prisma.RelatieCreateWithoutBronInput, Prisma.RelatieUncheckedCreateWithoutBronInput> | Prisma.RelatieCreateWithoutBronInput[] | Prisma.RelatieUncheckedCreateWithoutBronInput[]
+  connectOrCreate?: Prisma.RelatieCreateOrConnectWithoutBronInput | Prisma.RelatieCreateOrConnectWithoutBronInput[]
+  upsert?: Prisma.RelatieUpsertWithWhereUniqueWithoutBronInput | Prisma.RelatieUpsertWithWhereUniqueWithoutBronInput[]
+  createMany?: Prisma.RelatieCreateManyBronInputEnvelope
+  set?: Prisma.RelatieWhereUniqueInput | Prisma.RelatieWhereUniqueInput[]
+  disconnect?: Prisma.RelatieWhereUniqueInput | Prisma.RelatieWhereUniqueInput[]
+  delete?: Prisma.RelatieWhereUniqueInput | Prisma.RelatieWhereUniqueInput[]
+  connect?: Prisma.RelatieWhereUniqueInput | Prisma.RelatieWhereUniqueInput[]
+  update?: Prisma.RelatieUpdateWithWhereUniqueWithoutBronInput | Prisma.RelatieUpdateWithWhereUniqueWithoutBronInput[]
+  updateMany?: Prisma.RelatieUpdateManyWithWhereWithoutBronInput | Prisma.RelatieUpdateManyWithWhereWithoutBronInput[]
+  deleteMany?: Prisma.RelatieScalarWhereInput | Prisma.RelatieScalarWhereInput[]
+}
+
+export type RelatieUncheckedUpdateManyWithoutBronNestedInput = {
+  create?: Prisma.XOR<Prisma.RelatieCreateWithoutBronInput, Prisma.RelatieUncheckedCreateWithoutBronInput> | Prisma.RelatieCreateWithoutBronInput[] | Prisma.RelatieUncheckedCreateWithoutBronInput[]
+  connectOrCreate?: Prisma.RelatieCreateOrConnectWithoutBronInput | Prisma.RelatieCreateOrConnectWithoutBronInput[]
+  upsert?: Prisma.RelatieUpsertWithWhereUniqueWithoutBronInput | Prisma.RelatieUpsertWithWhereUniqueWithoutBronInput[]
+  createMany?: Prisma.RelatieCreateManyBronInputEnvelope
+  set?: Prisma.RelatieWhereUniqueInput | Prisma.RelatieWhereUniqueInput[]
+  disconnect?: Prisma.RelatieWhereUniqueInput | Prisma.RelatieWhereUniqueInput[]
+  delete?: Prisma.RelatieWhereUniqueInput | Prisma.RelatieWhereUniqueInput[]
+  connect?: Prisma.RelatieWhereUniqueInput | Prisma.RelatieWhereUniqueInput[]
+  update?: Prisma.RelatieUpdateWithWhereUniqueWithoutBronInput | Prisma.RelatieUpdateWithWhereUniqueWithoutBronInput[]
+  updateMany?: Prisma.RelatieUpdateManyWithWhereWithoutBronInput | Prisma.RelatieUpdateManyWithWhereWithoutBronInput[]
+  deleteMany?: Prisma.RelatieScalarWhereInput | Prisma.RelatieScalarWhereInput[]
 }
 
 export type RelatieCreateNestedManyWithoutVanInput = {
@@ -392,16 +502,79 @@ export type EnumRelatieSoortFieldUpdateOperationsInput = {
   set?: $Enums.RelatieSoort
 }
 
+export type RelatieCreateWithoutBronInput = {
+  soort: $Enums.RelatieSoort
+  toelichting?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
+  van: Prisma.VoorzieningCreateNestedOneWithoutRelatieAlsVanInput
+  naar: Prisma.VoorzieningCreateNestedOneWithoutRelatieAlsNaarInput
+}
+
+export type RelatieUncheckedCreateWithoutBronInput = {
+  vanId: string
+  naarId: string
+  soort: $Enums.RelatieSoort
+  toelichting?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
+}
+
+export type RelatieCreateOrConnectWithoutBronInput = {
+  where: Prisma.RelatieWhereUniqueInput
+  create: Prisma.XOR<Prisma.RelatieCreateWithoutBronInput, Prisma.RelatieUncheckedCreateWithoutBronInput>
+}
+
+export type RelatieCreateManyBronInputEnvelope = {
+  data: Prisma.RelatieCreateManyBronInput | Prisma.RelatieCreateManyBronInput[]
+  skipDuplicates?: boolean
+}
+
+export type RelatieUpsertWithWhereUniqueWithoutBronInput = {
+  where: Prisma.RelatieWhereUniqueInput
+  update: Prisma.XOR<Prisma.RelatieUpdateWithoutBronInput, Prisma.RelatieUncheckedUpdateWithoutBronInput>
+  create: Prisma.XOR<Prisma.RelatieCreateWithoutBronInput, Prisma.RelatieUncheckedCreateWithoutBronInput>
+}
+
+export type RelatieUpdateWithWhereUniqueWithoutBronInput = {
+  where: Prisma.RelatieWhereUniqueInput
+  data: Prisma.XOR<Prisma.RelatieUpdateWithoutBronInput, Prisma.RelatieUncheckedUpdateWithoutBronInput>
+}
+
+export type RelatieUpdateManyWithWhereWithoutBronInput = {
+  where: Prisma.RelatieScalarWhereInput
+  data: Prisma.XOR<Prisma.RelatieUpdateManyMutationInput, Prisma.RelatieUncheckedUpdateManyWithoutBronInput>
+}
+
+export type RelatieScalarWhereInput = {
+  AND?: Prisma.RelatieScalarWhereInput | Prisma.RelatieScalarWhereInput[]
+  OR?: Prisma.RelatieScalarWhereInput[]
+  NOT?: Prisma.RelatieScalarWhereInput | Prisma.RelatieScalarWhereInput[]
+  vanId?: Prisma.UuidFilter<"Relatie"> | string
+  naarId?: Prisma.UuidFilter<"Relatie"> | string
+  soort?: Prisma.EnumRelatieSoortFilter<"Relatie"> | $Enums.RelatieSoort
+  toelichting?: Prisma.StringNullableFilter<"Relatie"> | string | null
+  bronCode?: Prisma.StringNullableFilter<"Relatie"> | string | null
+  vindplaats?: Prisma.StringNullableFilter<"Relatie"> | string | null
+  peildatum?: Prisma.StringNullableFilter<"Relatie"> | string | null
+}
+
 export type RelatieCreateWithoutVanInput = {
   soort: $Enums.RelatieSoort
   toelichting?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   naar: Prisma.VoorzieningCreateNestedOneWithoutRelatieAlsNaarInput
+  bron?: Prisma.BronCreateNestedOneWithoutRelatieInput
 }
 
 export type RelatieUncheckedCreateWithoutVanInput = {
   naarId: string
   soort: $Enums.RelatieSoort
   toelichting?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
 }
 
 export type RelatieCreateOrConnectWithoutVanInput = {
@@ -417,13 +590,19 @@ export type RelatieCreateManyVanInputEnvelope = {
 export type RelatieCreateWithoutNaarInput = {
   soort: $Enums.RelatieSoort
   toelichting?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   van: Prisma.VoorzieningCreateNestedOneWithoutRelatieAlsVanInput
+  bron?: Prisma.BronCreateNestedOneWithoutRelatieInput
 }
 
 export type RelatieUncheckedCreateWithoutNaarInput = {
   vanId: string
   soort: $Enums.RelatieSoort
   toelichting?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
 }
 
 export type RelatieCreateOrConnectWithoutNaarInput = {
@@ -452,16 +631,6 @@ export type RelatieUpdateManyWithWhereWithoutVanInput = {
   data: Prisma.XOR<Prisma.RelatieUpdateManyMutationInput, Prisma.RelatieUncheckedUpdateManyWithoutVanInput>
 }
 
-export type RelatieScalarWhereInput = {
-  AND?: Prisma.RelatieScalarWhereInput | Prisma.RelatieScalarWhereInput[]
-  OR?: Prisma.RelatieScalarWhereInput[]
-  NOT?: Prisma.RelatieScalarWhereInput | Prisma.RelatieScalarWhereInput[]
-  vanId?: Prisma.UuidFilter<"Relatie"> | string
-  naarId?: Prisma.UuidFilter<"Relatie"> | string
-  soort?: Prisma.EnumRelatieSoortFilter<"Relatie"> | $Enums.RelatieSoort
-  toelichting?: Prisma.StringNullableFilter<"Relatie"> | string | null
-}
-
 export type RelatieUpsertWithWhereUniqueWithoutNaarInput = {
   where: Prisma.RelatieWhereUniqueInput
   update: Prisma.XOR<Prisma.RelatieUpdateWithoutNaarInput, Prisma.RelatieUncheckedUpdateWithoutNaarInput>
@@ -478,52 +647,112 @@ export type RelatieUpdateManyWithWhereWithoutNaarInput = {
   data: Prisma.XOR<Prisma.RelatieUpdateManyMutationInput, Prisma.RelatieUncheckedUpdateManyWithoutNaarInput>
 }
 
+export type RelatieCreateManyBronInput = {
+  vanId: string
+  naarId: string
+  soort: $Enums.RelatieSoort
+  toelichting?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
+}
+
+export type RelatieUpdateWithoutBronInput = {
+  soort?: Prisma.EnumRelatieSoortFieldUpdateOperationsInput | $Enums.RelatieSoort
+  toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  van?: Prisma.VoorzieningUpdateOneRequiredWithoutRelatieAlsVanNestedInput
+  naar?: Prisma.VoorzieningUpdateOneRequiredWithoutRelatieAlsNaarNestedInput
+}
+
+export type RelatieUncheckedUpdateWithoutBronInput = {
+  vanId?: Prisma.StringFieldUpdateOperationsInput | string
+  naarId?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumRelatieSoortFieldUpdateOperationsInput | $Enums.RelatieSoort
+  toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+export type RelatieUncheckedUpdateManyWithoutBronInput = {
+  vanId?: Prisma.StringFieldUpdateOperationsInput | string
+  naarId?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumRelatieSoortFieldUpdateOperationsInput | $Enums.RelatieSoort
+  toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
 export type RelatieCreateManyVanInput = {
   naarId: string
   soort: $Enums.RelatieSoort
   toelichting?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
 }
 
 export type RelatieCreateManyNaarInput = {
   vanId: string
   soort: $Enums.RelatieSoort
   toelichting?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
 }
 
 export type RelatieUpdateWithoutVanInput = {
   soort?: Prisma.EnumRelatieSoortFieldUpdateOperationsInput | $Enums.RelatieSoort
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   naar?: Prisma.VoorzieningUpdateOneRequiredWithoutRelatieAlsNaarNestedInput
+  bron?: Prisma.BronUpdateOneWithoutRelatieNestedInput
 }
 
 export type RelatieUncheckedUpdateWithoutVanInput = {
   naarId?: Prisma.StringFieldUpdateOperationsInput | string
   soort?: Prisma.EnumRelatieSoortFieldUpdateOperationsInput | $Enums.RelatieSoort
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RelatieUncheckedUpdateManyWithoutVanInput = {
   naarId?: Prisma.StringFieldUpdateOperationsInput | string
   soort?: Prisma.EnumRelatieSoortFieldUpdateOperationsInput | $Enums.RelatieSoort
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RelatieUpdateWithoutNaarInput = {
   soort?: Prisma.EnumRelatieSoortFieldUpdateOperationsInput | $Enums.RelatieSoort
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   van?: Prisma.VoorzieningUpdateOneRequiredWithoutRelatieAlsVanNestedInput
+  bron?: Prisma.BronUpdateOneWithoutRelatieNestedInput
 }
 
 export type RelatieUncheckedUpdateWithoutNaarInput = {
   vanId?: Prisma.StringFieldUpdateOperationsInput | string
   soort?: Prisma.EnumRelatieSoortFieldUpdateOperationsInput | $Enums.RelatieSoort
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RelatieUncheckedUpdateManyWithoutNaarInput = {
   vanId?: Prisma.StringFieldUpdateOperationsInput | string
   soort?: Prisma.EnumRelatieSoortFieldUpdateOperationsInput | $Enums.RelatieSoort
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 
@@ -533,8 +762,12 @@ export type RelatieSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   naarId?: boolean
   soort?: boolean
   toelichting?: boolean
+  bronCode?: boolean
+  vindplaats?: boolean
+  peildatum?: boolean
   van?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
   naar?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
+  bron?: boolean | Prisma.Relatie$bronArgs<ExtArgs>
 }, ExtArgs["result"]["relatie"]>
 
 export type RelatieSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -542,8 +775,12 @@ export type RelatieSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   naarId?: boolean
   soort?: boolean
   toelichting?: boolean
+  bronCode?: boolean
+  vindplaats?: boolean
+  peildatum?: boolean
   van?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
   naar?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
+  bron?: boolean | Prisma.Relatie$bronArgs<ExtArgs>
 }, ExtArgs["result"]["relatie"]>
 
 export type RelatieSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -551,8 +788,12 @@ export type RelatieSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   naarId?: boolean
   soort?: boolean
   toelichting?: boolean
+  bronCode?: boolean
+  vindplaats?: boolean
+  peildatum?: boolean
   van?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
   naar?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
+  bron?: boolean | Prisma.Relatie$bronArgs<ExtArgs>
 }, ExtArgs["result"]["relatie"]>
 
 export type RelatieSelectScalar = {
@@ -560,20 +801,26 @@ export type RelatieSelectScalar = {
   naarId?: boolean
   soort?: boolean
   toelichting?: boolean
+  bronCode?: boolean
+  vindplaats?: boolean
+  peildatum?: boolean
 }
 
-export type RelatieOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"vanId" | "naarId" | "soort" | "toelichting", ExtArgs["result"]["relatie"]>
+export type RelatieOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"vanId" | "naarId" | "soort" | "toelichting" | "bronCode" | "vindplaats" | "peildatum", ExtArgs["result"]["relatie"]>
 export type RelatieInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   van?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
   naar?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
+  bron?: boolean | Prisma.Relatie$bronArgs<ExtArgs>
 }
 export type RelatieIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   van?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
   naar?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
+  bron?: boolean | Prisma.Relatie$bronArgs<ExtArgs>
 }
 export type RelatieIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   van?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
   naar?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
+  bron?: boolean | Prisma.Relatie$bronArgs<ExtArgs>
 }
 
 export type $RelatiePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -581,12 +828,16 @@ export type $RelatiePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
   objects: {
     van: Prisma.$VoorzieningPayload<ExtArgs>
     naar: Prisma.$VoorzieningPayload<ExtArgs>
+    bron: Prisma.$BronPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     vanId: string
     naarId: string
     soort: $Enums.RelatieSoort
     toelichting: string | null
+    bronCode: string | null
+    vindplaats: string | null
+    peildatum: string | null
   }, ExtArgs["result"]["relatie"]>
   composites: {}
 }
@@ -983,6 +1234,7 @@ export interface Prisma__RelatieClient<T, Null = never, ExtArgs extends runtime.
   readonly [Symbol.toStringTag]: "PrismaPromise"
   van<T extends Prisma.VoorzieningDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.VoorzieningDefaultArgs<ExtArgs>>): Prisma.Prisma__VoorzieningClient<runtime.Types.Result.GetResult<Prisma.$VoorzieningPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   naar<T extends Prisma.VoorzieningDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.VoorzieningDefaultArgs<ExtArgs>>): Prisma.Prisma__VoorzieningClient<runtime.Types.Result.GetResult<Prisma.$VoorzieningPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  bron<T extends Prisma.Relatie$bronArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Relatie$bronArgs<ExtArgs>>): Prisma.Prisma__BronClient<runtime.Types.Result.GetResult<Prisma.$BronPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1016,6 +1268,9 @@ export interface RelatieFieldRefs {
   readonly naarId: Prisma.FieldRef<"Relatie", 'String'>
   readonly soort: Prisma.FieldRef<"Relatie", 'RelatieSoort'>
   readonly toelichting: Prisma.FieldRef<"Relatie", 'String'>
+  readonly bronCode: Prisma.FieldRef<"Relatie", 'String'>
+  readonly vindplaats: Prisma.FieldRef<"Relatie", 'String'>
+  readonly peildatum: Prisma.FieldRef<"Relatie", 'String'>
 }
     
 
@@ -1414,6 +1669,25 @@ export type RelatieDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Limit how many Relaties to delete.
    */
   limit?: number
+}
+
+/**
+ * Relatie.bron
+ */
+export type Relatie$bronArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Bron
+   */
+  select?: Prisma.BronSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Bron
+   */
+  omit?: Prisma.BronOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.BronInclude<ExtArgs> | null
+  where?: Prisma.BronWhereInput
 }
 
 /**

@@ -39,6 +39,9 @@ export type ToegangMinAggregateOutputType = {
   voorzieningId: string | null
   wijze: $Enums.ToegangWijze | null
   toelichting: string | null
+  bronCode: string | null
+  vindplaats: string | null
+  peildatum: string | null
   volgorde: number | null
 }
 
@@ -47,6 +50,9 @@ export type ToegangMaxAggregateOutputType = {
   voorzieningId: string | null
   wijze: $Enums.ToegangWijze | null
   toelichting: string | null
+  bronCode: string | null
+  vindplaats: string | null
+  peildatum: string | null
   volgorde: number | null
 }
 
@@ -57,6 +63,9 @@ export type ToegangCountAggregateOutputType = {
   wetten: number
   verwijzers: number
   toelichting: number
+  bronCode: number
+  vindplaats: number
+  peildatum: number
   volgorde: number
   _all: number
 }
@@ -75,6 +84,9 @@ export type ToegangMinAggregateInputType = {
   voorzieningId?: true
   wijze?: true
   toelichting?: true
+  bronCode?: true
+  vindplaats?: true
+  peildatum?: true
   volgorde?: true
 }
 
@@ -83,6 +95,9 @@ export type ToegangMaxAggregateInputType = {
   voorzieningId?: true
   wijze?: true
   toelichting?: true
+  bronCode?: true
+  vindplaats?: true
+  peildatum?: true
   volgorde?: true
 }
 
@@ -93,6 +108,9 @@ export type ToegangCountAggregateInputType = {
   wetten?: true
   verwijzers?: true
   toelichting?: true
+  bronCode?: true
+  vindplaats?: true
+  peildatum?: true
   volgorde?: true
   _all?: true
 }
@@ -190,6 +208,9 @@ export type ToegangGroupByOutputType = {
   wetten: string[]
   verwijzers: string[]
   toelichting: string | null
+  bronCode: string | null
+  vindplaats: string | null
+  peildatum: string | null
   volgorde: number
   _count: ToegangCountAggregateOutputType | null
   _avg: ToegangAvgAggregateOutputType | null
@@ -223,9 +244,12 @@ export type ToegangWhereInput = {
   wetten?: Prisma.StringNullableListFilter<"Toegang">
   verwijzers?: Prisma.StringNullableListFilter<"Toegang">
   toelichting?: Prisma.StringNullableFilter<"Toegang"> | string | null
+  bronCode?: Prisma.StringNullableFilter<"Toegang"> | string | null
+  vindplaats?: Prisma.StringNullableFilter<"Toegang"> | string | null
+  peildatum?: Prisma.StringNullableFilter<"Toegang"> | string | null
   volgorde?: Prisma.IntFilter<"Toegang"> | number
   voorziening?: Prisma.XOR<Prisma.VoorzieningScalarRelationFilter, Prisma.VoorzieningWhereInput>
-  kosten?: Prisma.KostenListRelationFilter
+  bron?: Prisma.XOR<Prisma.BronNullableScalarRelationFilter, Prisma.BronWhereInput> | null
 }
 
 export type ToegangOrderByWithRelationInput = {
@@ -235,9 +259,12 @@ export type ToegangOrderByWithRelationInput = {
   wetten?: Prisma.SortOrder
   verwijzers?: Prisma.SortOrder
   toelichting?: Prisma.SortOrderInput | Prisma.SortOrder
+  bronCode?: Prisma.SortOrderInput | Prisma.SortOrder
+  vindplaats?: Prisma.SortOrderInput | Prisma.SortOrder
+  peildatum?: Prisma.SortOrderInput | Prisma.SortOrder
   volgorde?: Prisma.SortOrder
   voorziening?: Prisma.VoorzieningOrderByWithRelationInput
-  kosten?: Prisma.KostenOrderByRelationAggregateInput
+  bron?: Prisma.BronOrderByWithRelationInput
 }
 
 export type ToegangWhereUniqueInput = Prisma.AtLeast<{
@@ -250,9 +277,12 @@ export type ToegangWhereUniqueInput = Prisma.AtLeast<{
   wetten?: Prisma.StringNullableListFilter<"Toegang">
   verwijzers?: Prisma.StringNullableListFilter<"Toegang">
   toelichting?: Prisma.StringNullableFilter<"Toegang"> | string | null
+  bronCode?: Prisma.StringNullableFilter<"Toegang"> | string | null
+  vindplaats?: Prisma.StringNullableFilter<"Toegang"> | string | null
+  peildatum?: Prisma.StringNullableFilter<"Toegang"> | string | null
   volgorde?: Prisma.IntFilter<"Toegang"> | number
   voorziening?: Prisma.XOR<Prisma.VoorzieningScalarRelationFilter, Prisma.VoorzieningWhereInput>
-  kosten?: Prisma.KostenListRelationFilter
+  bron?: Prisma.XOR<Prisma.BronNullableScalarRelationFilter, Prisma.BronWhereInput> | null
 }, "id">
 
 export type ToegangOrderByWithAggregationInput = {
@@ -262,6 +292,9 @@ export type ToegangOrderByWithAggregationInput = {
   wetten?: Prisma.SortOrder
   verwijzers?: Prisma.SortOrder
   toelichting?: Prisma.SortOrderInput | Prisma.SortOrder
+  bronCode?: Prisma.SortOrderInput | Prisma.SortOrder
+  vindplaats?: Prisma.SortOrderInput | Prisma.SortOrder
+  peildatum?: Prisma.SortOrderInput | Prisma.SortOrder
   volgorde?: Prisma.SortOrder
   _count?: Prisma.ToegangCountOrderByAggregateInput
   _avg?: Prisma.ToegangAvgOrderByAggregateInput
@@ -280,6 +313,9 @@ export type ToegangScalarWhereWithAggregatesInput = {
   wetten?: Prisma.StringNullableListFilter<"Toegang">
   verwijzers?: Prisma.StringNullableListFilter<"Toegang">
   toelichting?: Prisma.StringNullableWithAggregatesFilter<"Toegang"> | string | null
+  bronCode?: Prisma.StringNullableWithAggregatesFilter<"Toegang"> | string | null
+  vindplaats?: Prisma.StringNullableWithAggregatesFilter<"Toegang"> | string | null
+  peildatum?: Prisma.StringNullableWithAggregatesFilter<"Toegang"> | string | null
   volgorde?: Prisma.IntWithAggregatesFilter<"Toegang"> | number
 }
 
@@ -289,9 +325,11 @@ export type ToegangCreateInput = {
   wetten?: Prisma.ToegangCreatewettenInput | string[]
   verwijzers?: Prisma.ToegangCreateverwijzersInput | string[]
   toelichting?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
   voorziening: Prisma.VoorzieningCreateNestedOneWithoutToegangInput
-  kosten?: Prisma.KostenCreateNestedManyWithoutToegangInput
+  bron?: Prisma.BronCreateNestedOneWithoutToegangInput
 }
 
 export type ToegangUncheckedCreateInput = {
@@ -301,8 +339,10 @@ export type ToegangUncheckedCreateInput = {
   wetten?: Prisma.ToegangCreatewettenInput | string[]
   verwijzers?: Prisma.ToegangCreateverwijzersInput | string[]
   toelichting?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
-  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutToegangInput
 }
 
 export type ToegangUpdateInput = {
@@ -311,9 +351,11 @@ export type ToegangUpdateInput = {
   wetten?: Prisma.ToegangUpdatewettenInput | string[]
   verwijzers?: Prisma.ToegangUpdateverwijzersInput | string[]
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
   voorziening?: Prisma.VoorzieningUpdateOneRequiredWithoutToegangNestedInput
-  kosten?: Prisma.KostenUpdateManyWithoutToegangNestedInput
+  bron?: Prisma.BronUpdateOneWithoutToegangNestedInput
 }
 
 export type ToegangUncheckedUpdateInput = {
@@ -323,8 +365,10 @@ export type ToegangUncheckedUpdateInput = {
   wetten?: Prisma.ToegangUpdatewettenInput | string[]
   verwijzers?: Prisma.ToegangUpdateverwijzersInput | string[]
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
-  kosten?: Prisma.KostenUncheckedUpdateManyWithoutToegangNestedInput
 }
 
 export type ToegangCreateManyInput = {
@@ -334,6 +378,9 @@ export type ToegangCreateManyInput = {
   wetten?: Prisma.ToegangCreatewettenInput | string[]
   verwijzers?: Prisma.ToegangCreateverwijzersInput | string[]
   toelichting?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
 }
 
@@ -343,6 +390,8 @@ export type ToegangUpdateManyMutationInput = {
   wetten?: Prisma.ToegangUpdatewettenInput | string[]
   verwijzers?: Prisma.ToegangUpdateverwijzersInput | string[]
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -353,6 +402,9 @@ export type ToegangUncheckedUpdateManyInput = {
   wetten?: Prisma.ToegangUpdatewettenInput | string[]
   verwijzers?: Prisma.ToegangUpdateverwijzersInput | string[]
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -373,6 +425,9 @@ export type ToegangCountOrderByAggregateInput = {
   wetten?: Prisma.SortOrder
   verwijzers?: Prisma.SortOrder
   toelichting?: Prisma.SortOrder
+  bronCode?: Prisma.SortOrder
+  vindplaats?: Prisma.SortOrder
+  peildatum?: Prisma.SortOrder
   volgorde?: Prisma.SortOrder
 }
 
@@ -385,6 +440,9 @@ export type ToegangMaxOrderByAggregateInput = {
   voorzieningId?: Prisma.SortOrder
   wijze?: Prisma.SortOrder
   toelichting?: Prisma.SortOrder
+  bronCode?: Prisma.SortOrder
+  vindplaats?: Prisma.SortOrder
+  peildatum?: Prisma.SortOrder
   volgorde?: Prisma.SortOrder
 }
 
@@ -393,6 +451,9 @@ export type ToegangMinOrderByAggregateInput = {
   voorzieningId?: Prisma.SortOrder
   wijze?: Prisma.SortOrder
   toelichting?: Prisma.SortOrder
+  bronCode?: Prisma.SortOrder
+  vindplaats?: Prisma.SortOrder
+  peildatum?: Prisma.SortOrder
   volgorde?: Prisma.SortOrder
 }
 
@@ -400,9 +461,46 @@ export type ToegangSumOrderByAggregateInput = {
   volgorde?: Prisma.SortOrder
 }
 
-export type ToegangNullableScalarRelationFilter = {
-  is?: Prisma.ToegangWhereInput | null
-  isNot?: Prisma.ToegangWhereInput | null
+export type ToegangCreateNestedManyWithoutBronInput = {
+  create?: Prisma.XOR<Prisma.ToegangCreateWithoutBronInput, Prisma.ToegangUncheckedCreateWithoutBronInput> | Prisma.ToegangCreateWithoutBronInput[] | Prisma.ToegangUncheckedCreateWithoutBronInput[]
+  connectOrCreate?: Prisma.ToegangCreateOrConnectWithoutBronInput | Prisma.ToegangCreateOrConnectWithoutBronInput[]
+  createMany?: Prisma.ToegangCreateManyBronInputEnvelope
+  connect?: Prisma.ToegangWhereUniqueInput | Prisma.ToegangWhereUniqueInput[]
+}
+
+export type ToegangUncheckedCreateNestedManyWithoutBronInput = {
+  create?: Prisma.XOR<Prisma.ToegangCreateWithoutBronInput, Prisma.ToegangUncheckedCreateWithoutBronInput> | Prisma.ToegangCreateWithoutBronInput[] | Prisma.ToegangUncheckedCreateWithoutBronInput[]
+  connectOrCreate?: Prisma.ToegangCreateOrConnectWithoutBronInput | Prisma.ToegangCreateOrConnectWithoutBronInput[]
+  createMany?: Prisma.ToegangCreateManyBronInputEnvelope
+  connect?: Prisma.ToegangWhereUniqueInput | Prisma.ToegangWhereUniqueInput[]
+}
+
+export type ToegangUpdateManyWithoutBronNestedInput = {
+  create?: Prisma.XOR<Prisma.ToegangCreateWithoutBronInput, Prisma.ToegangUncheckedCreateWithoutBronInput> | Prisma.ToegangCreateWithoutBronInput[] | Prisma.ToegangUncheckedCreateWithoutBronInput[]
+  connectOrCreate?: Prisma.ToegangCreateOrConnectWithoutBronInput | Prisma.ToegangCreateOrConnectWithoutBronInput[]
+  upsert?: Prisma.ToegangUpsertWithWhereUniqueWithoutBronInput | Prisma.ToegangUpsertWithWhereUniqueWithoutBronInput[]
+  createMany?: Prisma.ToegangCreateManyBronInputEnvelope
+  set?: Prisma.ToegangWhereUniqueInput | Prisma.ToegangWhereUniqueInput[]
+  disconnect?: Prisma.ToegangWhereUniqueInput | Prisma.ToegangWhereUniqueInput[]
+  delete?: Prisma.ToegangWhereUniqueInput | Prisma.ToegangWhereUniqueInput[]
+  connect?: Prisma.ToegangWhereUniqueInput | Prisma.ToegangWhereUniqueInput[]
+  update?: Prisma.ToegangUpdateWithWhereUniqueWithoutBronInput | Prisma.ToegangUpdateWithWhereUniqueWithoutBronInput[]
+  updateMany?: Prisma.ToegangUpdateManyWithWhereWithoutBronInput | Prisma.ToegangUpdateManyWithWhereWithoutBronInput[]
+  deleteMany?: Prisma.ToegangScalarWhereInput | Prisma.ToegangScalarWhereInput[]
+}
+
+export type ToegangUncheckedUpdateManyWithoutBronNestedInput = {
+  create?: Prisma.XOR<Prisma.ToegangCreateWithoutBronInput, Prisma.ToegangUncheckedCreateWithoutBronInput> | Prisma.ToegangCreateWithoutBronInput[] | Prisma.ToegangUncheckedCreateWithoutBronInput[]
+  connectOrCreate?: Prisma.ToegangCreateOrConnectWithoutBronInput | Prisma.ToegangCreateOrConnectWithoutBronInput[]
+  upsert?: Prisma.ToegangUpsertWithWhereUniqueWithoutBronInput | Prisma.ToegangUpsertWithWhereUniqueWithoutBronInput[]
+  createMany?: Prisma.ToegangCreateManyBronInputEnvelope
+  set?: Prisma.ToegangWhereUniqueInput | Prisma.ToegangWhereUniqueInput[]
+  disconnect?: Prisma.ToegangWhereUniqueInput | Prisma.ToegangWhereUniqueInput[]
+  delete?: Prisma.ToegangWhereUniqueInput | Prisma.ToegangWhereUniqueInput[]
+  connect?: Prisma.ToegangWhereUniqueInput | Prisma.ToegangWhereUniqueInput[]
+  update?: Prisma.ToegangUpdateWithWhereUniqueWithoutBronInput | Prisma.ToegangUpdateWithWhereUniqueWithoutBronInput[]
+  updateMany?: Prisma.ToegangUpdateManyWithWhereWithoutBronInput | Prisma.ToegangUpdateManyWithWhereWithoutBronInput[]
+  deleteMany?: Prisma.ToegangScalarWhereInput | Prisma.ToegangScalarWhereInput[]
 }
 
 export type ToegangCreateNestedManyWithoutVoorzieningInput = {
@@ -469,20 +567,70 @@ export type ToegangUpdateverwijzersInput = {
   push?: string | string[]
 }
 
-export type ToegangCreateNestedOneWithoutKostenInput = {
-  create?: Prisma.XOR<Prisma.ToegangCreateWithoutKostenInput, Prisma.ToegangUncheckedCreateWithoutKostenInput>
-  connectOrCreate?: Prisma.ToegangCreateOrConnectWithoutKostenInput
-  connect?: Prisma.ToegangWhereUniqueInput
+export type ToegangCreateWithoutBronInput = {
+  id: string
+  wijze: $Enums.ToegangWijze
+  wetten?: Prisma.ToegangCreatewettenInput | string[]
+  verwijzers?: Prisma.ToegangCreateverwijzersInput | string[]
+  toelichting?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
+  volgorde?: number
+  voorziening: Prisma.VoorzieningCreateNestedOneWithoutToegangInput
 }
 
-export type ToegangUpdateOneWithoutKostenNestedInput = {
-  create?: Prisma.XOR<Prisma.ToegangCreateWithoutKostenInput, Prisma.ToegangUncheckedCreateWithoutKostenInput>
-  connectOrCreate?: Prisma.ToegangCreateOrConnectWithoutKostenInput
-  upsert?: Prisma.ToegangUpsertWithoutKostenInput
-  disconnect?: Prisma.ToegangWhereInput | boolean
-  delete?: Prisma.ToegangWhereInput | boolean
-  connect?: Prisma.ToegangWhereUniqueInput
-  update?: Prisma.XOR<Prisma.XOR<Prisma.ToegangUpdateToOneWithWhereWithoutKostenInput, Prisma.ToegangUpdateWithoutKostenInput>, Prisma.ToegangUncheckedUpdateWithoutKostenInput>
+export type ToegangUncheckedCreateWithoutBronInput = {
+  id: string
+  voorzieningId: string
+  wijze: $Enums.ToegangWijze
+  wetten?: Prisma.ToegangCreatewettenInput | string[]
+  verwijzers?: Prisma.ToegangCreateverwijzersInput | string[]
+  toelichting?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
+  volgorde?: number
+}
+
+export type ToegangCreateOrConnectWithoutBronInput = {
+  where: Prisma.ToegangWhereUniqueInput
+  create: Prisma.XOR<Prisma.ToegangCreateWithoutBronInput, Prisma.ToegangUncheckedCreateWithoutBronInput>
+}
+
+export type ToegangCreateManyBronInputEnvelope = {
+  data: Prisma.ToegangCreateManyBronInput | Prisma.ToegangCreateManyBronInput[]
+  skipDuplicates?: boolean
+}
+
+export type ToegangUpsertWithWhereUniqueWithoutBronInput = {
+  where: Prisma.ToegangWhereUniqueInput
+  update: Prisma.XOR<Prisma.ToegangUpdateWithoutBronInput, Prisma.ToegangUncheckedUpdateWithoutBronInput>
+  create: Prisma.XOR<Prisma.ToegangCreateWithoutBronInput, Prisma.ToegangUncheckedCreateWithoutBronInput>
+}
+
+export type ToegangUpdateWithWhereUniqueWithoutBronInput = {
+  where: Prisma.ToegangWhereUniqueInput
+  data: Prisma.XOR<Prisma.ToegangUpdateWithoutBronInput, Prisma.ToegangUncheckedUpdateWithoutBronInput>
+}
+
+export type ToegangUpdateManyWithWhereWithoutBronInput = {
+  where: Prisma.ToegangScalarWhereInput
+  data: Prisma.XOR<Prisma.ToegangUpdateManyMutationInput, Prisma.ToegangUncheckedUpdateManyWithoutBronInput>
+}
+
+export type ToegangScalarWhereInput = {
+  AND?: Prisma.ToegangScalarWhereInput | Prisma.ToegangScalarWhereInput[]
+  OR?: Prisma.ToegangScalarWhereInput[]
+  NOT?: Prisma.ToegangScalarWhereInput | Prisma.ToegangScalarWhereInput[]
+  id?: Prisma.UuidFilter<"Toegang"> | string
+  voorzieningId?: Prisma.UuidFilter<"Toegang"> | string
+  wijze?: Prisma.EnumToegangWijzeFilter<"Toegang"> | $Enums.ToegangWijze
+  wetten?: Prisma.StringNullableListFilter<"Toegang">
+  verwijzers?: Prisma.StringNullableListFilter<"Toegang">
+  toelichting?: Prisma.StringNullableFilter<"Toegang"> | string | null
+  bronCode?: Prisma.StringNullableFilter<"Toegang"> | string | null
+  vindplaats?: Prisma.StringNullableFilter<"Toegang"> | string | null
+  peildatum?: Prisma.StringNullableFilter<"Toegang"> | string | null
+  volgorde?: Prisma.IntFilter<"Toegang"> | number
 }
 
 export type ToegangCreateWithoutVoorzieningInput = {
@@ -491,8 +639,10 @@ export type ToegangCreateWithoutVoorzieningInput = {
   wetten?: Prisma.ToegangCreatewettenInput | string[]
   verwijzers?: Prisma.ToegangCreateverwijzersInput | string[]
   toelichting?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
-  kosten?: Prisma.KostenCreateNestedManyWithoutToegangInput
+  bron?: Prisma.BronCreateNestedOneWithoutToegangInput
 }
 
 export type ToegangUncheckedCreateWithoutVoorzieningInput = {
@@ -501,8 +651,10 @@ export type ToegangUncheckedCreateWithoutVoorzieningInput = {
   wetten?: Prisma.ToegangCreatewettenInput | string[]
   verwijzers?: Prisma.ToegangCreateverwijzersInput | string[]
   toelichting?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
-  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutToegangInput
 }
 
 export type ToegangCreateOrConnectWithoutVoorzieningInput = {
@@ -531,72 +683,51 @@ export type ToegangUpdateManyWithWhereWithoutVoorzieningInput = {
   data: Prisma.XOR<Prisma.ToegangUpdateManyMutationInput, Prisma.ToegangUncheckedUpdateManyWithoutVoorzieningInput>
 }
 
-export type ToegangScalarWhereInput = {
-  AND?: Prisma.ToegangScalarWhereInput | Prisma.ToegangScalarWhereInput[]
-  OR?: Prisma.ToegangScalarWhereInput[]
-  NOT?: Prisma.ToegangScalarWhereInput | Prisma.ToegangScalarWhereInput[]
-  id?: Prisma.UuidFilter<"Toegang"> | string
-  voorzieningId?: Prisma.UuidFilter<"Toegang"> | string
-  wijze?: Prisma.EnumToegangWijzeFilter<"Toegang"> | $Enums.ToegangWijze
-  wetten?: Prisma.StringNullableListFilter<"Toegang">
-  verwijzers?: Prisma.StringNullableListFilter<"Toegang">
-  toelichting?: Prisma.StringNullableFilter<"Toegang"> | string | null
-  volgorde?: Prisma.IntFilter<"Toegang"> | number
-}
-
-export type ToegangCreateWithoutKostenInput = {
-  id: string
-  wijze: $Enums.ToegangWijze
-  wetten?: Prisma.ToegangCreatewettenInput | string[]
-  verwijzers?: Prisma.ToegangCreateverwijzersInput | string[]
-  toelichting?: string | null
-  volgorde?: number
-  voorziening: Prisma.VoorzieningCreateNestedOneWithoutToegangInput
-}
-
-export type ToegangUncheckedCreateWithoutKostenInput = {
+export type ToegangCreateManyBronInput = {
   id: string
   voorzieningId: string
   wijze: $Enums.ToegangWijze
   wetten?: Prisma.ToegangCreatewettenInput | string[]
   verwijzers?: Prisma.ToegangCreateverwijzersInput | string[]
   toelichting?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
 }
 
-export type ToegangCreateOrConnectWithoutKostenInput = {
-  where: Prisma.ToegangWhereUniqueInput
-  create: Prisma.XOR<Prisma.ToegangCreateWithoutKostenInput, Prisma.ToegangUncheckedCreateWithoutKostenInput>
-}
-
-export type ToegangUpsertWithoutKostenInput = {
-  update: Prisma.XOR<Prisma.ToegangUpdateWithoutKostenInput, Prisma.ToegangUncheckedUpdateWithoutKostenInput>
-  create: Prisma.XOR<Prisma.ToegangCreateWithoutKostenInput, Prisma.ToegangUncheckedCreateWithoutKostenInput>
-  where?: Prisma.ToegangWhereInput
-}
-
-export type ToegangUpdateToOneWithWhereWithoutKostenInput = {
-  where?: Prisma.ToegangWhereInput
-  data: Prisma.XOR<Prisma.ToegangUpdateWithoutKostenInput, Prisma.ToegangUncheckedUpdateWithoutKostenInput>
-}
-
-export type ToegangUpdateWithoutKostenInput = {
+export type ToegangUpdateWithoutBronInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   wijze?: Prisma.EnumToegangWijzeFieldUpdateOperationsInput | $Enums.ToegangWijze
   wetten?: Prisma.ToegangUpdatewettenInput | string[]
   verwijzers?: Prisma.ToegangUpdateverwijzersInput | string[]
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
   voorziening?: Prisma.VoorzieningUpdateOneRequiredWithoutToegangNestedInput
 }
 
-export type ToegangUncheckedUpdateWithoutKostenInput = {
+export type ToegangUncheckedUpdateWithoutBronInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   voorzieningId?: Prisma.StringFieldUpdateOperationsInput | string
   wijze?: Prisma.EnumToegangWijzeFieldUpdateOperationsInput | $Enums.ToegangWijze
   wetten?: Prisma.ToegangUpdatewettenInput | string[]
   verwijzers?: Prisma.ToegangUpdateverwijzersInput | string[]
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  volgorde?: Prisma.IntFieldUpdateOperationsInput | number
+}
+
+export type ToegangUncheckedUpdateManyWithoutBronInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  voorzieningId?: Prisma.StringFieldUpdateOperationsInput | string
+  wijze?: Prisma.EnumToegangWijzeFieldUpdateOperationsInput | $Enums.ToegangWijze
+  wetten?: Prisma.ToegangUpdatewettenInput | string[]
+  verwijzers?: Prisma.ToegangUpdateverwijzersInput | string[]
+  toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -606,6 +737,9 @@ export type ToegangCreateManyVoorzieningInput = {
   wetten?: Prisma.ToegangCreatewettenInput | string[]
   verwijzers?: Prisma.ToegangCreateverwijzersInput | string[]
   toelichting?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
 }
 
@@ -615,8 +749,10 @@ export type ToegangUpdateWithoutVoorzieningInput = {
   wetten?: Prisma.ToegangUpdatewettenInput | string[]
   verwijzers?: Prisma.ToegangUpdateverwijzersInput | string[]
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
-  kosten?: Prisma.KostenUpdateManyWithoutToegangNestedInput
+  bron?: Prisma.BronUpdateOneWithoutToegangNestedInput
 }
 
 export type ToegangUncheckedUpdateWithoutVoorzieningInput = {
@@ -625,8 +761,10 @@ export type ToegangUncheckedUpdateWithoutVoorzieningInput = {
   wetten?: Prisma.ToegangUpdatewettenInput | string[]
   verwijzers?: Prisma.ToegangUpdateverwijzersInput | string[]
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
-  kosten?: Prisma.KostenUncheckedUpdateManyWithoutToegangNestedInput
 }
 
 export type ToegangUncheckedUpdateManyWithoutVoorzieningInput = {
@@ -635,38 +773,12 @@ export type ToegangUncheckedUpdateManyWithoutVoorzieningInput = {
   wetten?: Prisma.ToegangUpdatewettenInput | string[]
   verwijzers?: Prisma.ToegangUpdateverwijzersInput | string[]
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
-
-/**
- * Count Type ToegangCountOutputType
- */
-
-export type ToegangCountOutputType = {
-  kosten: number
-}
-
-export type ToegangCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  kosten?: boolean | ToegangCountOutputTypeCountKostenArgs
-}
-
-/**
- * ToegangCountOutputType without action
- */
-export type ToegangCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  /**
-   * Select specific fields to fetch from the ToegangCountOutputType
-   */
-  select?: Prisma.ToegangCountOutputTypeSelect<ExtArgs> | null
-}
-
-/**
- * ToegangCountOutputType without action
- */
-export type ToegangCountOutputTypeCountKostenArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  where?: Prisma.KostenWhereInput
-}
 
 
 export type ToegangSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -676,10 +788,12 @@ export type ToegangSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   wetten?: boolean
   verwijzers?: boolean
   toelichting?: boolean
+  bronCode?: boolean
+  vindplaats?: boolean
+  peildatum?: boolean
   volgorde?: boolean
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
-  kosten?: boolean | Prisma.Toegang$kostenArgs<ExtArgs>
-  _count?: boolean | Prisma.ToegangCountOutputTypeDefaultArgs<ExtArgs>
+  bron?: boolean | Prisma.Toegang$bronArgs<ExtArgs>
 }, ExtArgs["result"]["toegang"]>
 
 export type ToegangSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -689,8 +803,12 @@ export type ToegangSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   wetten?: boolean
   verwijzers?: boolean
   toelichting?: boolean
+  bronCode?: boolean
+  vindplaats?: boolean
+  peildatum?: boolean
   volgorde?: boolean
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
+  bron?: boolean | Prisma.Toegang$bronArgs<ExtArgs>
 }, ExtArgs["result"]["toegang"]>
 
 export type ToegangSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -700,8 +818,12 @@ export type ToegangSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   wetten?: boolean
   verwijzers?: boolean
   toelichting?: boolean
+  bronCode?: boolean
+  vindplaats?: boolean
+  peildatum?: boolean
   volgorde?: boolean
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
+  bron?: boolean | Prisma.Toegang$bronArgs<ExtArgs>
 }, ExtArgs["result"]["toegang"]>
 
 export type ToegangSelectScalar = {
@@ -711,27 +833,31 @@ export type ToegangSelectScalar = {
   wetten?: boolean
   verwijzers?: boolean
   toelichting?: boolean
+  bronCode?: boolean
+  vindplaats?: boolean
+  peildatum?: boolean
   volgorde?: boolean
 }
 
-export type ToegangOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "voorzieningId" | "wijze" | "wetten" | "verwijzers" | "toelichting" | "volgorde", ExtArgs["result"]["toegang"]>
+export type ToegangOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "voorzieningId" | "wijze" | "wetten" | "verwijzers" | "toelichting" | "bronCode" | "vindplaats" | "peildatum" | "volgorde", ExtArgs["result"]["toegang"]>
 export type ToegangInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
-  kosten?: boolean | Prisma.Toegang$kostenArgs<ExtArgs>
-  _count?: boolean | Prisma.ToegangCountOutputTypeDefaultArgs<ExtArgs>
+  bron?: boolean | Prisma.Toegang$bronArgs<ExtArgs>
 }
 export type ToegangIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
+  bron?: boolean | Prisma.Toegang$bronArgs<ExtArgs>
 }
 export type ToegangIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
+  bron?: boolean | Prisma.Toegang$bronArgs<ExtArgs>
 }
 
 export type $ToegangPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Toegang"
   objects: {
     voorziening: Prisma.$VoorzieningPayload<ExtArgs>
-    kosten: Prisma.$KostenPayload<ExtArgs>[]
+    bron: Prisma.$BronPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -740,6 +866,9 @@ export type $ToegangPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     wetten: string[]
     verwijzers: string[]
     toelichting: string | null
+    bronCode: string | null
+    vindplaats: string | null
+    peildatum: string | null
     volgorde: number
   }, ExtArgs["result"]["toegang"]>
   composites: {}
@@ -1136,7 +1265,7 @@ readonly fields: ToegangFieldRefs;
 export interface Prisma__ToegangClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   voorziening<T extends Prisma.VoorzieningDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.VoorzieningDefaultArgs<ExtArgs>>): Prisma.Prisma__VoorzieningClient<runtime.Types.Result.GetResult<Prisma.$VoorzieningPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
-  kosten<T extends Prisma.Toegang$kostenArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Toegang$kostenArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$KostenPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  bron<T extends Prisma.Toegang$bronArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Toegang$bronArgs<ExtArgs>>): Prisma.Prisma__BronClient<runtime.Types.Result.GetResult<Prisma.$BronPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1172,6 +1301,9 @@ export interface ToegangFieldRefs {
   readonly wetten: Prisma.FieldRef<"Toegang", 'String[]'>
   readonly verwijzers: Prisma.FieldRef<"Toegang", 'String[]'>
   readonly toelichting: Prisma.FieldRef<"Toegang", 'String'>
+  readonly bronCode: Prisma.FieldRef<"Toegang", 'String'>
+  readonly vindplaats: Prisma.FieldRef<"Toegang", 'String'>
+  readonly peildatum: Prisma.FieldRef<"Toegang", 'String'>
   readonly volgorde: Prisma.FieldRef<"Toegang", 'Int'>
 }
     
@@ -1574,27 +1706,22 @@ export type ToegangDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Inter
 }
 
 /**
- * Toegang.kosten
+ * Toegang.bron
  */
-export type Toegang$kostenArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+export type Toegang$bronArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   /**
-   * Select specific fields to fetch from the Kosten
+   * Select specific fields to fetch from the Bron
    */
-  select?: Prisma.KostenSelect<ExtArgs> | null
+  select?: Prisma.BronSelect<ExtArgs> | null
   /**
-   * Omit specific fields from the Kosten
+   * Omit specific fields from the Bron
    */
-  omit?: Prisma.KostenOmit<ExtArgs> | null
+  omit?: Prisma.BronOmit<ExtArgs> | null
   /**
    * Choose, which related nodes to fetch as well
    */
-  include?: Prisma.KostenInclude<ExtArgs> | null
-  where?: Prisma.KostenWhereInput
-  orderBy?: Prisma.KostenOrderByWithRelationInput | Prisma.KostenOrderByWithRelationInput[]
-  cursor?: Prisma.KostenWhereUniqueInput
-  take?: number
-  skip?: number
-  distinct?: Prisma.KostenScalarFieldEnum | Prisma.KostenScalarFieldEnum[]
+  include?: Prisma.BronInclude<ExtArgs> | null
+  where?: Prisma.BronWhereInput
 }
 
 /**

@@ -39,6 +39,9 @@ export type WijkteamKanaalMinAggregateOutputType = {
   wijkteamId: string | null
   soort: $Enums.KanaalSoort | null
   toelichting: string | null
+  bronCode: string | null
+  vindplaats: string | null
+  peildatum: string | null
   volgorde: number | null
 }
 
@@ -47,6 +50,9 @@ export type WijkteamKanaalMaxAggregateOutputType = {
   wijkteamId: string | null
   soort: $Enums.KanaalSoort | null
   toelichting: string | null
+  bronCode: string | null
+  vindplaats: string | null
+  peildatum: string | null
   volgorde: number | null
 }
 
@@ -55,6 +61,9 @@ export type WijkteamKanaalCountAggregateOutputType = {
   wijkteamId: number
   soort: number
   toelichting: number
+  bronCode: number
+  vindplaats: number
+  peildatum: number
   volgorde: number
   _all: number
 }
@@ -73,6 +82,9 @@ export type WijkteamKanaalMinAggregateInputType = {
   wijkteamId?: true
   soort?: true
   toelichting?: true
+  bronCode?: true
+  vindplaats?: true
+  peildatum?: true
   volgorde?: true
 }
 
@@ -81,6 +93,9 @@ export type WijkteamKanaalMaxAggregateInputType = {
   wijkteamId?: true
   soort?: true
   toelichting?: true
+  bronCode?: true
+  vindplaats?: true
+  peildatum?: true
   volgorde?: true
 }
 
@@ -89,6 +104,9 @@ export type WijkteamKanaalCountAggregateInputType = {
   wijkteamId?: true
   soort?: true
   toelichting?: true
+  bronCode?: true
+  vindplaats?: true
+  peildatum?: true
   volgorde?: true
   _all?: true
 }
@@ -184,6 +202,9 @@ export type WijkteamKanaalGroupByOutputType = {
   wijkteamId: string
   soort: $Enums.KanaalSoort
   toelichting: string | null
+  bronCode: string | null
+  vindplaats: string | null
+  peildatum: string | null
   volgorde: number
   _count: WijkteamKanaalCountAggregateOutputType | null
   _avg: WijkteamKanaalAvgAggregateOutputType | null
@@ -215,8 +236,12 @@ export type WijkteamKanaalWhereInput = {
   wijkteamId?: Prisma.UuidFilter<"WijkteamKanaal"> | string
   soort?: Prisma.EnumKanaalSoortFilter<"WijkteamKanaal"> | $Enums.KanaalSoort
   toelichting?: Prisma.StringNullableFilter<"WijkteamKanaal"> | string | null
+  bronCode?: Prisma.StringNullableFilter<"WijkteamKanaal"> | string | null
+  vindplaats?: Prisma.StringNullableFilter<"WijkteamKanaal"> | string | null
+  peildatum?: Prisma.StringNullableFilter<"WijkteamKanaal"> | string | null
   volgorde?: Prisma.IntFilter<"WijkteamKanaal"> | number
   wijkteam?: Prisma.XOR<Prisma.WijkteamScalarRelationFilter, Prisma.WijkteamWhereInput>
+  bron?: Prisma.XOR<Prisma.BronNullableScalarRelationFilter, Prisma.BronWhereInput> | null
 }
 
 export type WijkteamKanaalOrderByWithRelationInput = {
@@ -224,8 +249,12 @@ export type WijkteamKanaalOrderByWithRelationInput = {
   wijkteamId?: Prisma.SortOrder
   soort?: Prisma.SortOrder
   toelichting?: Prisma.SortOrderInput | Prisma.SortOrder
+  bronCode?: Prisma.SortOrderInput | Prisma.SortOrder
+  vindplaats?: Prisma.SortOrderInput | Prisma.SortOrder
+  peildatum?: Prisma.SortOrderInput | Prisma.SortOrder
   volgorde?: Prisma.SortOrder
   wijkteam?: Prisma.WijkteamOrderByWithRelationInput
+  bron?: Prisma.BronOrderByWithRelationInput
 }
 
 export type WijkteamKanaalWhereUniqueInput = Prisma.AtLeast<{
@@ -236,8 +265,12 @@ export type WijkteamKanaalWhereUniqueInput = Prisma.AtLeast<{
   wijkteamId?: Prisma.UuidFilter<"WijkteamKanaal"> | string
   soort?: Prisma.EnumKanaalSoortFilter<"WijkteamKanaal"> | $Enums.KanaalSoort
   toelichting?: Prisma.StringNullableFilter<"WijkteamKanaal"> | string | null
+  bronCode?: Prisma.StringNullableFilter<"WijkteamKanaal"> | string | null
+  vindplaats?: Prisma.StringNullableFilter<"WijkteamKanaal"> | string | null
+  peildatum?: Prisma.StringNullableFilter<"WijkteamKanaal"> | string | null
   volgorde?: Prisma.IntFilter<"WijkteamKanaal"> | number
   wijkteam?: Prisma.XOR<Prisma.WijkteamScalarRelationFilter, Prisma.WijkteamWhereInput>
+  bron?: Prisma.XOR<Prisma.BronNullableScalarRelationFilter, Prisma.BronWhereInput> | null
 }, "id">
 
 export type WijkteamKanaalOrderByWithAggregationInput = {
@@ -245,6 +278,9 @@ export type WijkteamKanaalOrderByWithAggregationInput = {
   wijkteamId?: Prisma.SortOrder
   soort?: Prisma.SortOrder
   toelichting?: Prisma.SortOrderInput | Prisma.SortOrder
+  bronCode?: Prisma.SortOrderInput | Prisma.SortOrder
+  vindplaats?: Prisma.SortOrderInput | Prisma.SortOrder
+  peildatum?: Prisma.SortOrderInput | Prisma.SortOrder
   volgorde?: Prisma.SortOrder
   _count?: Prisma.WijkteamKanaalCountOrderByAggregateInput
   _avg?: Prisma.WijkteamKanaalAvgOrderByAggregateInput
@@ -261,6 +297,9 @@ export type WijkteamKanaalScalarWhereWithAggregatesInput = {
   wijkteamId?: Prisma.UuidWithAggregatesFilter<"WijkteamKanaal"> | string
   soort?: Prisma.EnumKanaalSoortWithAggregatesFilter<"WijkteamKanaal"> | $Enums.KanaalSoort
   toelichting?: Prisma.StringNullableWithAggregatesFilter<"WijkteamKanaal"> | string | null
+  bronCode?: Prisma.StringNullableWithAggregatesFilter<"WijkteamKanaal"> | string | null
+  vindplaats?: Prisma.StringNullableWithAggregatesFilter<"WijkteamKanaal"> | string | null
+  peildatum?: Prisma.StringNullableWithAggregatesFilter<"WijkteamKanaal"> | string | null
   volgorde?: Prisma.IntWithAggregatesFilter<"WijkteamKanaal"> | number
 }
 
@@ -268,8 +307,11 @@ export type WijkteamKanaalCreateInput = {
   id: string
   soort: $Enums.KanaalSoort
   toelichting?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
   wijkteam: Prisma.WijkteamCreateNestedOneWithoutWijkteamKanaalInput
+  bron?: Prisma.BronCreateNestedOneWithoutWijkteamKanaalInput
 }
 
 export type WijkteamKanaalUncheckedCreateInput = {
@@ -277,6 +319,9 @@ export type WijkteamKanaalUncheckedCreateInput = {
   wijkteamId: string
   soort: $Enums.KanaalSoort
   toelichting?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
 }
 
@@ -284,8 +329,11 @@ export type WijkteamKanaalUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   soort?: Prisma.EnumKanaalSoortFieldUpdateOperationsInput | $Enums.KanaalSoort
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
   wijkteam?: Prisma.WijkteamUpdateOneRequiredWithoutWijkteamKanaalNestedInput
+  bron?: Prisma.BronUpdateOneWithoutWijkteamKanaalNestedInput
 }
 
 export type WijkteamKanaalUncheckedUpdateInput = {
@@ -293,6 +341,9 @@ export type WijkteamKanaalUncheckedUpdateInput = {
   wijkteamId?: Prisma.StringFieldUpdateOperationsInput | string
   soort?: Prisma.EnumKanaalSoortFieldUpdateOperationsInput | $Enums.KanaalSoort
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -301,6 +352,9 @@ export type WijkteamKanaalCreateManyInput = {
   wijkteamId: string
   soort: $Enums.KanaalSoort
   toelichting?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
 }
 
@@ -308,6 +362,8 @@ export type WijkteamKanaalUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   soort?: Prisma.EnumKanaalSoortFieldUpdateOperationsInput | $Enums.KanaalSoort
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -316,6 +372,9 @@ export type WijkteamKanaalUncheckedUpdateManyInput = {
   wijkteamId?: Prisma.StringFieldUpdateOperationsInput | string
   soort?: Prisma.EnumKanaalSoortFieldUpdateOperationsInput | $Enums.KanaalSoort
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -334,6 +393,9 @@ export type WijkteamKanaalCountOrderByAggregateInput = {
   wijkteamId?: Prisma.SortOrder
   soort?: Prisma.SortOrder
   toelichting?: Prisma.SortOrder
+  bronCode?: Prisma.SortOrder
+  vindplaats?: Prisma.SortOrder
+  peildatum?: Prisma.SortOrder
   volgorde?: Prisma.SortOrder
 }
 
@@ -346,6 +408,9 @@ export type WijkteamKanaalMaxOrderByAggregateInput = {
   wijkteamId?: Prisma.SortOrder
   soort?: Prisma.SortOrder
   toelichting?: Prisma.SortOrder
+  bronCode?: Prisma.SortOrder
+  vindplaats?: Prisma.SortOrder
+  peildatum?: Prisma.SortOrder
   volgorde?: Prisma.SortOrder
 }
 
@@ -354,11 +419,56 @@ export type WijkteamKanaalMinOrderByAggregateInput = {
   wijkteamId?: Prisma.SortOrder
   soort?: Prisma.SortOrder
   toelichting?: Prisma.SortOrder
+  bronCode?: Prisma.SortOrder
+  vindplaats?: Prisma.SortOrder
+  peildatum?: Prisma.SortOrder
   volgorde?: Prisma.SortOrder
 }
 
 export type WijkteamKanaalSumOrderByAggregateInput = {
   volgorde?: Prisma.SortOrder
+}
+
+export type WijkteamKanaalCreateNestedManyWithoutBronInput = {
+  create?: Prisma.XOR<Prisma.WijkteamKanaalCreateWithoutBronInput, Prisma.WijkteamKanaalUncheckedCreateWithoutBronInput> | Prisma.WijkteamKanaalCreateWithoutBronInput[] | Prisma.WijkteamKanaalUncheckedCreateWithoutBronInput[]
+  connectOrCreate?: Prisma.WijkteamKanaalCreateOrConnectWithoutBronInput | Prisma.WijkteamKanaalCreateOrConnectWithoutBronInput[]
+  createMany?: Prisma.WijkteamKanaalCreateManyBronInputEnvelope
+  connect?: Prisma.WijkteamKanaalWhereUniqueInput | Prisma.WijkteamKanaalWhereUniqueInput[]
+}
+
+export type WijkteamKanaalUncheckedCreateNestedManyWithoutBronInput = {
+  create?: Prisma.XOR<Prisma.WijkteamKanaalCreateWithoutBronInput, Prisma.WijkteamKanaalUncheckedCreateWithoutBronInput> | Prisma.WijkteamKanaalCreateWithoutBronInput[] | Prisma.WijkteamKanaalUncheckedCreateWithoutBronInput[]
+  connectOrCreate?: Prisma.WijkteamKanaalCreateOrConnectWithoutBronInput | Prisma.WijkteamKanaalCreateOrConnectWithoutBronInput[]
+  createMany?: Prisma.WijkteamKanaalCreateManyBronInputEnvelope
+  connect?: Prisma.WijkteamKanaalWhereUniqueInput | Prisma.WijkteamKanaalWhereUniqueInput[]
+}
+
+export type WijkteamKanaalUpdateManyWithoutBronNestedInput = {
+  create?: Prisma.XOR<Prisma.WijkteamKanaalCreateWithoutBronInput, Prisma.WijkteamKanaalUncheckedCreateWithoutBronInput> | Prisma.WijkteamKanaalCreateWithoutBronInput[] | Prisma.WijkteamKanaalUncheckedCreateWithoutBronInput[]
+  connectOrCreate?: Prisma.WijkteamKanaalCreateOrConnectWithoutBronInput | Prisma.WijkteamKanaalCreateOrConnectWithoutBronInput[]
+  upsert?: Prisma.WijkteamKanaalUpsertWithWhereUniqueWithoutBronInput | Prisma.WijkteamKanaalUpsertWithWhereUniqueWithoutBronInput[]
+  createMany?: Prisma.WijkteamKanaalCreateManyBronInputEnvelope
+  set?: Prisma.WijkteamKanaalWhereUniqueInput | Prisma.WijkteamKanaalWhereUniqueInput[]
+  disconnect?: Prisma.WijkteamKanaalWhereUniqueInput | Prisma.WijkteamKanaalWhereUniqueInput[]
+  delete?: Prisma.WijkteamKanaalWhereUniqueInput | Prisma.WijkteamKanaalWhereUniqueInput[]
+  connect?: Prisma.WijkteamKanaalWhereUniqueInput | Prisma.WijkteamKanaalWhereUniqueInput[]
+  update?: Prisma.WijkteamKanaalUpdateWithWhereUniqueWithoutBronInput | Prisma.WijkteamKanaalUpdateWithWhereUniqueWithoutBronInput[]
+  updateMany?: Prisma.WijkteamKanaalUpdateManyWithWhereWithoutBronInput | Prisma.WijkteamKanaalUpdateManyWithWhereWithoutBronInput[]
+  deleteMany?: Prisma.WijkteamKanaalScalarWhereInput | Prisma.WijkteamKanaalScalarWhereInput[]
+}
+
+export type WijkteamKanaalUncheckedUpdateManyWithoutBronNestedInput = {
+  create?: Prisma.XOR<Prisma.WijkteamKanaalCreateWithoutBronInput, Prisma.WijkteamKanaalUncheckedCreateWithoutBronInput> | Prisma.WijkteamKanaalCreateWithoutBronInput[] | Prisma.WijkteamKanaalUncheckedCreateWithoutBronInput[]
+  connectOrCreate?: Prisma.WijkteamKanaalCreateOrConnectWithoutBronInput | Prisma.WijkteamKanaalCreateOrConnectWithoutBronInput[]
+  upsert?: Prisma.WijkteamKanaalUpsertWithWhereUniqueWithoutBronInput | Prisma.WijkteamKanaalUpsertWithWhereUniqueWithoutBronInput[]
+  createMany?: Prisma.WijkteamKanaalCreateManyBronInputEnvelope
+  set?: Prisma.WijkteamKanaalWhereUniqueInput | Prisma.WijkteamKanaalWhereUniqueInput[]
+  disconnect?: Prisma.WijkteamKanaalWhereUniqueInput | Prisma.WijkteamKanaalWhereUniqueInput[]
+  delete?: Prisma.WijkteamKanaalWhereUniqueInput | Prisma.WijkteamKanaalWhereUniqueInput[]
+  connect?: Prisma.WijkteamKanaalWhereUniqueInput | Prisma.WijkteamKanaalWhereUniqueInput[]
+  update?: Prisma.WijkteamKanaalUpdateWithWhereUniqueWithoutBronInput | Prisma.WijkteamKanaalUpdateWithWhereUniqueWithoutBronInput[]
+  updateMany?: Prisma.WijkteamKanaalUpdateManyWithWhereWithoutBronInput | Prisma.WijkteamKanaalUpdateManyWithWhereWithoutBronInput[]
+  deleteMany?: Prisma.WijkteamKanaalScalarWhereInput | Prisma.WijkteamKanaalScalarWhereInput[]
 }
 
 export type WijkteamKanaalCreateNestedManyWithoutWijkteamInput = {
@@ -407,17 +517,83 @@ export type EnumKanaalSoortFieldUpdateOperationsInput = {
   set?: $Enums.KanaalSoort
 }
 
+export type WijkteamKanaalCreateWithoutBronInput = {
+  id: string
+  soort: $Enums.KanaalSoort
+  toelichting?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
+  volgorde?: number
+  wijkteam: Prisma.WijkteamCreateNestedOneWithoutWijkteamKanaalInput
+}
+
+export type WijkteamKanaalUncheckedCreateWithoutBronInput = {
+  id: string
+  wijkteamId: string
+  soort: $Enums.KanaalSoort
+  toelichting?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
+  volgorde?: number
+}
+
+export type WijkteamKanaalCreateOrConnectWithoutBronInput = {
+  where: Prisma.WijkteamKanaalWhereUniqueInput
+  create: Prisma.XOR<Prisma.WijkteamKanaalCreateWithoutBronInput, Prisma.WijkteamKanaalUncheckedCreateWithoutBronInput>
+}
+
+export type WijkteamKanaalCreateManyBronInputEnvelope = {
+  data: Prisma.WijkteamKanaalCreateManyBronInput | Prisma.WijkteamKanaalCreateManyBronInput[]
+  skipDuplicates?: boolean
+}
+
+export type WijkteamKanaalUpsertWithWhereUniqueWithoutBronInput = {
+  where: Prisma.WijkteamKanaalWhereUniqueInput
+  update: Prisma.XOR<Prisma.WijkteamKanaalUpdateWithoutBronInput, Prisma.WijkteamKanaalUncheckedUpdateWithoutBronInput>
+  create: Prisma.XOR<Prisma.WijkteamKanaalCreateWithoutBronInput, Prisma.WijkteamKanaalUncheckedCreateWithoutBronInput>
+}
+
+export type WijkteamKanaalUpdateWithWhereUniqueWithoutBronInput = {
+  where: Prisma.WijkteamKanaalWhereUniqueInput
+  data: Prisma.XOR<Prisma.WijkteamKanaalUpdateWithoutBronInput, Prisma.WijkteamKanaalUncheckedUpdateWithoutBronInput>
+}
+
+export type WijkteamKanaalUpdateManyWithWhereWithoutBronInput = {
+  where: Prisma.WijkteamKanaalScalarWhereInput
+  data: Prisma.XOR<Prisma.WijkteamKanaalUpdateManyMutationInput, Prisma.WijkteamKanaalUncheckedUpdateManyWithoutBronInput>
+}
+
+export type WijkteamKanaalScalarWhereInput = {
+  AND?: Prisma.WijkteamKanaalScalarWhereInput | Prisma.WijkteamKanaalScalarWhereInput[]
+  OR?: Prisma.WijkteamKanaalScalarWhereInput[]
+  NOT?: Prisma.WijkteamKanaalScalarWhereInput | Prisma.WijkteamKanaalScalarWhereInput[]
+  id?: Prisma.UuidFilter<"WijkteamKanaal"> | string
+  wijkteamId?: Prisma.UuidFilter<"WijkteamKanaal"> | string
+  soort?: Prisma.EnumKanaalSoortFilter<"WijkteamKanaal"> | $Enums.KanaalSoort
+  toelichting?: Prisma.StringNullableFilter<"WijkteamKanaal"> | string | null
+  bronCode?: Prisma.StringNullableFilter<"WijkteamKanaal"> | string | null
+  vindplaats?: Prisma.StringNullableFilter<"WijkteamKanaal"> | string | null
+  peildatum?: Prisma.StringNullableFilter<"WijkteamKanaal"> | string | null
+  volgorde?: Prisma.IntFilter<"WijkteamKanaal"> | number
+}
+
 export type WijkteamKanaalCreateWithoutWijkteamInput = {
   id: string
   soort: $Enums.KanaalSoort
   toelichting?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
+  bron?: Prisma.BronCreateNestedOneWithoutWijkteamKanaalInput
 }
 
 export type WijkteamKanaalUncheckedCreateWithoutWijkteamInput = {
   id: string
   soort: $Enums.KanaalSoort
   toelichting?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
 }
 
@@ -447,21 +623,53 @@ export type WijkteamKanaalUpdateManyWithWhereWithoutWijkteamInput = {
   data: Prisma.XOR<Prisma.WijkteamKanaalUpdateManyMutationInput, Prisma.WijkteamKanaalUncheckedUpdateManyWithoutWijkteamInput>
 }
 
-export type WijkteamKanaalScalarWhereInput = {
-  AND?: Prisma.WijkteamKanaalScalarWhereInput | Prisma.WijkteamKanaalScalarWhereInput[]
-  OR?: Prisma.WijkteamKanaalScalarWhereInput[]
-  NOT?: Prisma.WijkteamKanaalScalarWhereInput | Prisma.WijkteamKanaalScalarWhereInput[]
-  id?: Prisma.UuidFilter<"WijkteamKanaal"> | string
-  wijkteamId?: Prisma.UuidFilter<"WijkteamKanaal"> | string
-  soort?: Prisma.EnumKanaalSoortFilter<"WijkteamKanaal"> | $Enums.KanaalSoort
-  toelichting?: Prisma.StringNullableFilter<"WijkteamKanaal"> | string | null
-  volgorde?: Prisma.IntFilter<"WijkteamKanaal"> | number
+export type WijkteamKanaalCreateManyBronInput = {
+  id: string
+  wijkteamId: string
+  soort: $Enums.KanaalSoort
+  toelichting?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
+  volgorde?: number
+}
+
+export type WijkteamKanaalUpdateWithoutBronInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumKanaalSoortFieldUpdateOperationsInput | $Enums.KanaalSoort
+  toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  volgorde?: Prisma.IntFieldUpdateOperationsInput | number
+  wijkteam?: Prisma.WijkteamUpdateOneRequiredWithoutWijkteamKanaalNestedInput
+}
+
+export type WijkteamKanaalUncheckedUpdateWithoutBronInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  wijkteamId?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumKanaalSoortFieldUpdateOperationsInput | $Enums.KanaalSoort
+  toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  volgorde?: Prisma.IntFieldUpdateOperationsInput | number
+}
+
+export type WijkteamKanaalUncheckedUpdateManyWithoutBronInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  wijkteamId?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumKanaalSoortFieldUpdateOperationsInput | $Enums.KanaalSoort
+  toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  volgorde?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type WijkteamKanaalCreateManyWijkteamInput = {
   id: string
   soort: $Enums.KanaalSoort
   toelichting?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
 }
 
@@ -469,13 +677,19 @@ export type WijkteamKanaalUpdateWithoutWijkteamInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   soort?: Prisma.EnumKanaalSoortFieldUpdateOperationsInput | $Enums.KanaalSoort
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
+  bron?: Prisma.BronUpdateOneWithoutWijkteamKanaalNestedInput
 }
 
 export type WijkteamKanaalUncheckedUpdateWithoutWijkteamInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   soort?: Prisma.EnumKanaalSoortFieldUpdateOperationsInput | $Enums.KanaalSoort
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -483,6 +697,9 @@ export type WijkteamKanaalUncheckedUpdateManyWithoutWijkteamInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   soort?: Prisma.EnumKanaalSoortFieldUpdateOperationsInput | $Enums.KanaalSoort
   toelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -493,8 +710,12 @@ export type WijkteamKanaalSelect<ExtArgs extends runtime.Types.Extensions.Intern
   wijkteamId?: boolean
   soort?: boolean
   toelichting?: boolean
+  bronCode?: boolean
+  vindplaats?: boolean
+  peildatum?: boolean
   volgorde?: boolean
   wijkteam?: boolean | Prisma.WijkteamDefaultArgs<ExtArgs>
+  bron?: boolean | Prisma.WijkteamKanaal$bronArgs<ExtArgs>
 }, ExtArgs["result"]["wijkteamKanaal"]>
 
 export type WijkteamKanaalSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -502,8 +723,12 @@ export type WijkteamKanaalSelectCreateManyAndReturn<ExtArgs extends runtime.Type
   wijkteamId?: boolean
   soort?: boolean
   toelichting?: boolean
+  bronCode?: boolean
+  vindplaats?: boolean
+  peildatum?: boolean
   volgorde?: boolean
   wijkteam?: boolean | Prisma.WijkteamDefaultArgs<ExtArgs>
+  bron?: boolean | Prisma.WijkteamKanaal$bronArgs<ExtArgs>
 }, ExtArgs["result"]["wijkteamKanaal"]>
 
 export type WijkteamKanaalSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -511,8 +736,12 @@ export type WijkteamKanaalSelectUpdateManyAndReturn<ExtArgs extends runtime.Type
   wijkteamId?: boolean
   soort?: boolean
   toelichting?: boolean
+  bronCode?: boolean
+  vindplaats?: boolean
+  peildatum?: boolean
   volgorde?: boolean
   wijkteam?: boolean | Prisma.WijkteamDefaultArgs<ExtArgs>
+  bron?: boolean | Prisma.WijkteamKanaal$bronArgs<ExtArgs>
 }, ExtArgs["result"]["wijkteamKanaal"]>
 
 export type WijkteamKanaalSelectScalar = {
@@ -520,30 +749,40 @@ export type WijkteamKanaalSelectScalar = {
   wijkteamId?: boolean
   soort?: boolean
   toelichting?: boolean
+  bronCode?: boolean
+  vindplaats?: boolean
+  peildatum?: boolean
   volgorde?: boolean
 }
 
-export type WijkteamKanaalOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "wijkteamId" | "soort" | "toelichting" | "volgorde", ExtArgs["result"]["wijkteamKanaal"]>
+export type WijkteamKanaalOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "wijkteamId" | "soort" | "toelichting" | "bronCode" | "vindplaats" | "peildatum" | "volgorde", ExtArgs["result"]["wijkteamKanaal"]>
 export type WijkteamKanaalInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   wijkteam?: boolean | Prisma.WijkteamDefaultArgs<ExtArgs>
+  bron?: boolean | Prisma.WijkteamKanaal$bronArgs<ExtArgs>
 }
 export type WijkteamKanaalIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   wijkteam?: boolean | Prisma.WijkteamDefaultArgs<ExtArgs>
+  bron?: boolean | Prisma.WijkteamKanaal$bronArgs<ExtArgs>
 }
 export type WijkteamKanaalIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   wijkteam?: boolean | Prisma.WijkteamDefaultArgs<ExtArgs>
+  bron?: boolean | Prisma.WijkteamKanaal$bronArgs<ExtArgs>
 }
 
 export type $WijkteamKanaalPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "WijkteamKanaal"
   objects: {
     wijkteam: Prisma.$WijkteamPayload<ExtArgs>
+    bron: Prisma.$BronPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
     wijkteamId: string
     soort: $Enums.KanaalSoort
     toelichting: string | null
+    bronCode: string | null
+    vindplaats: string | null
+    peildatum: string | null
     volgorde: number
   }, ExtArgs["result"]["wijkteamKanaal"]>
   composites: {}
@@ -940,6 +1179,7 @@ readonly fields: WijkteamKanaalFieldRefs;
 export interface Prisma__WijkteamKanaalClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   wijkteam<T extends Prisma.WijkteamDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WijkteamDefaultArgs<ExtArgs>>): Prisma.Prisma__WijkteamClient<runtime.Types.Result.GetResult<Prisma.$WijkteamPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  bron<T extends Prisma.WijkteamKanaal$bronArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WijkteamKanaal$bronArgs<ExtArgs>>): Prisma.Prisma__BronClient<runtime.Types.Result.GetResult<Prisma.$BronPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -973,6 +1213,9 @@ export interface WijkteamKanaalFieldRefs {
   readonly wijkteamId: Prisma.FieldRef<"WijkteamKanaal", 'String'>
   readonly soort: Prisma.FieldRef<"WijkteamKanaal", 'KanaalSoort'>
   readonly toelichting: Prisma.FieldRef<"WijkteamKanaal", 'String'>
+  readonly bronCode: Prisma.FieldRef<"WijkteamKanaal", 'String'>
+  readonly vindplaats: Prisma.FieldRef<"WijkteamKanaal", 'String'>
+  readonly peildatum: Prisma.FieldRef<"WijkteamKanaal", 'String'>
   readonly volgorde: Prisma.FieldRef<"WijkteamKanaal", 'Int'>
 }
     
@@ -1372,6 +1615,25 @@ export type WijkteamKanaalDeleteManyArgs<ExtArgs extends runtime.Types.Extension
    * Limit how many WijkteamKanaals to delete.
    */
   limit?: number
+}
+
+/**
+ * WijkteamKanaal.bron
+ */
+export type WijkteamKanaal$bronArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Bron
+   */
+  select?: Prisma.BronSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Bron
+   */
+  omit?: Prisma.BronOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.BronInclude<ExtArgs> | null
+  where?: Prisma.BronWhereInput
 }
 
 /**

@@ -39,6 +39,9 @@ export type WijkteamLidMinAggregateOutputType = {
   wijkteamId: string | null
   organisatieId: string | null
   rol: string | null
+  bronCode: string | null
+  vindplaats: string | null
+  peildatum: string | null
   volgorde: number | null
 }
 
@@ -47,6 +50,9 @@ export type WijkteamLidMaxAggregateOutputType = {
   wijkteamId: string | null
   organisatieId: string | null
   rol: string | null
+  bronCode: string | null
+  vindplaats: string | null
+  peildatum: string | null
   volgorde: number | null
 }
 
@@ -55,6 +61,9 @@ export type WijkteamLidCountAggregateOutputType = {
   wijkteamId: number
   organisatieId: number
   rol: number
+  bronCode: number
+  vindplaats: number
+  peildatum: number
   volgorde: number
   _all: number
 }
@@ -73,6 +82,9 @@ export type WijkteamLidMinAggregateInputType = {
   wijkteamId?: true
   organisatieId?: true
   rol?: true
+  bronCode?: true
+  vindplaats?: true
+  peildatum?: true
   volgorde?: true
 }
 
@@ -81,6 +93,9 @@ export type WijkteamLidMaxAggregateInputType = {
   wijkteamId?: true
   organisatieId?: true
   rol?: true
+  bronCode?: true
+  vindplaats?: true
+  peildatum?: true
   volgorde?: true
 }
 
@@ -89,6 +104,9 @@ export type WijkteamLidCountAggregateInputType = {
   wijkteamId?: true
   organisatieId?: true
   rol?: true
+  bronCode?: true
+  vindplaats?: true
+  peildatum?: true
   volgorde?: true
   _all?: true
 }
@@ -184,6 +202,9 @@ export type WijkteamLidGroupByOutputType = {
   wijkteamId: string
   organisatieId: string | null
   rol: string | null
+  bronCode: string | null
+  vindplaats: string | null
+  peildatum: string | null
   volgorde: number
   _count: WijkteamLidCountAggregateOutputType | null
   _avg: WijkteamLidAvgAggregateOutputType | null
@@ -215,9 +236,13 @@ export type WijkteamLidWhereInput = {
   wijkteamId?: Prisma.UuidFilter<"WijkteamLid"> | string
   organisatieId?: Prisma.UuidNullableFilter<"WijkteamLid"> | string | null
   rol?: Prisma.StringNullableFilter<"WijkteamLid"> | string | null
+  bronCode?: Prisma.StringNullableFilter<"WijkteamLid"> | string | null
+  vindplaats?: Prisma.StringNullableFilter<"WijkteamLid"> | string | null
+  peildatum?: Prisma.StringNullableFilter<"WijkteamLid"> | string | null
   volgorde?: Prisma.IntFilter<"WijkteamLid"> | number
   wijkteam?: Prisma.XOR<Prisma.WijkteamScalarRelationFilter, Prisma.WijkteamWhereInput>
   organisatie?: Prisma.XOR<Prisma.OrganisatieNullableScalarRelationFilter, Prisma.OrganisatieWhereInput> | null
+  bron?: Prisma.XOR<Prisma.BronNullableScalarRelationFilter, Prisma.BronWhereInput> | null
 }
 
 export type WijkteamLidOrderByWithRelationInput = {
@@ -225,9 +250,13 @@ export type WijkteamLidOrderByWithRelationInput = {
   wijkteamId?: Prisma.SortOrder
   organisatieId?: Prisma.SortOrderInput | Prisma.SortOrder
   rol?: Prisma.SortOrderInput | Prisma.SortOrder
+  bronCode?: Prisma.SortOrderInput | Prisma.SortOrder
+  vindplaats?: Prisma.SortOrderInput | Prisma.SortOrder
+  peildatum?: Prisma.SortOrderInput | Prisma.SortOrder
   volgorde?: Prisma.SortOrder
   wijkteam?: Prisma.WijkteamOrderByWithRelationInput
   organisatie?: Prisma.OrganisatieOrderByWithRelationInput
+  bron?: Prisma.BronOrderByWithRelationInput
 }
 
 export type WijkteamLidWhereUniqueInput = Prisma.AtLeast<{
@@ -238,9 +267,13 @@ export type WijkteamLidWhereUniqueInput = Prisma.AtLeast<{
   wijkteamId?: Prisma.UuidFilter<"WijkteamLid"> | string
   organisatieId?: Prisma.UuidNullableFilter<"WijkteamLid"> | string | null
   rol?: Prisma.StringNullableFilter<"WijkteamLid"> | string | null
+  bronCode?: Prisma.StringNullableFilter<"WijkteamLid"> | string | null
+  vindplaats?: Prisma.StringNullableFilter<"WijkteamLid"> | string | null
+  peildatum?: Prisma.StringNullableFilter<"WijkteamLid"> | string | null
   volgorde?: Prisma.IntFilter<"WijkteamLid"> | number
   wijkteam?: Prisma.XOR<Prisma.WijkteamScalarRelationFilter, Prisma.WijkteamWhereInput>
   organisatie?: Prisma.XOR<Prisma.OrganisatieNullableScalarRelationFilter, Prisma.OrganisatieWhereInput> | null
+  bron?: Prisma.XOR<Prisma.BronNullableScalarRelationFilter, Prisma.BronWhereInput> | null
 }, "id">
 
 export type WijkteamLidOrderByWithAggregationInput = {
@@ -248,6 +281,9 @@ export type WijkteamLidOrderByWithAggregationInput = {
   wijkteamId?: Prisma.SortOrder
   organisatieId?: Prisma.SortOrderInput | Prisma.SortOrder
   rol?: Prisma.SortOrderInput | Prisma.SortOrder
+  bronCode?: Prisma.SortOrderInput | Prisma.SortOrder
+  vindplaats?: Prisma.SortOrderInput | Prisma.SortOrder
+  peildatum?: Prisma.SortOrderInput | Prisma.SortOrder
   volgorde?: Prisma.SortOrder
   _count?: Prisma.WijkteamLidCountOrderByAggregateInput
   _avg?: Prisma.WijkteamLidAvgOrderByAggregateInput
@@ -264,15 +300,21 @@ export type WijkteamLidScalarWhereWithAggregatesInput = {
   wijkteamId?: Prisma.UuidWithAggregatesFilter<"WijkteamLid"> | string
   organisatieId?: Prisma.UuidNullableWithAggregatesFilter<"WijkteamLid"> | string | null
   rol?: Prisma.StringNullableWithAggregatesFilter<"WijkteamLid"> | string | null
+  bronCode?: Prisma.StringNullableWithAggregatesFilter<"WijkteamLid"> | string | null
+  vindplaats?: Prisma.StringNullableWithAggregatesFilter<"WijkteamLid"> | string | null
+  peildatum?: Prisma.StringNullableWithAggregatesFilter<"WijkteamLid"> | string | null
   volgorde?: Prisma.IntWithAggregatesFilter<"WijkteamLid"> | number
 }
 
 export type WijkteamLidCreateInput = {
   id: string
   rol?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
   wijkteam: Prisma.WijkteamCreateNestedOneWithoutWijkteamLidInput
   organisatie?: Prisma.OrganisatieCreateNestedOneWithoutWijkteamLidInput
+  bron?: Prisma.BronCreateNestedOneWithoutWijkteamLidInput
 }
 
 export type WijkteamLidUncheckedCreateInput = {
@@ -280,15 +322,21 @@ export type WijkteamLidUncheckedCreateInput = {
   wijkteamId: string
   organisatieId?: string | null
   rol?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
 }
 
 export type WijkteamLidUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   rol?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
   wijkteam?: Prisma.WijkteamUpdateOneRequiredWithoutWijkteamLidNestedInput
   organisatie?: Prisma.OrganisatieUpdateOneWithoutWijkteamLidNestedInput
+  bron?: Prisma.BronUpdateOneWithoutWijkteamLidNestedInput
 }
 
 export type WijkteamLidUncheckedUpdateInput = {
@@ -296,6 +344,9 @@ export type WijkteamLidUncheckedUpdateInput = {
   wijkteamId?: Prisma.StringFieldUpdateOperationsInput | string
   organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rol?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -304,12 +355,17 @@ export type WijkteamLidCreateManyInput = {
   wijkteamId: string
   organisatieId?: string | null
   rol?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
 }
 
 export type WijkteamLidUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   rol?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -318,6 +374,9 @@ export type WijkteamLidUncheckedUpdateManyInput = {
   wijkteamId?: Prisma.StringFieldUpdateOperationsInput | string
   organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rol?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -336,6 +395,9 @@ export type WijkteamLidCountOrderByAggregateInput = {
   wijkteamId?: Prisma.SortOrder
   organisatieId?: Prisma.SortOrder
   rol?: Prisma.SortOrder
+  bronCode?: Prisma.SortOrder
+  vindplaats?: Prisma.SortOrder
+  peildatum?: Prisma.SortOrder
   volgorde?: Prisma.SortOrder
 }
 
@@ -348,6 +410,9 @@ export type WijkteamLidMaxOrderByAggregateInput = {
   wijkteamId?: Prisma.SortOrder
   organisatieId?: Prisma.SortOrder
   rol?: Prisma.SortOrder
+  bronCode?: Prisma.SortOrder
+  vindplaats?: Prisma.SortOrder
+  peildatum?: Prisma.SortOrder
   volgorde?: Prisma.SortOrder
 }
 
@@ -356,11 +421,56 @@ export type WijkteamLidMinOrderByAggregateInput = {
   wijkteamId?: Prisma.SortOrder
   organisatieId?: Prisma.SortOrder
   rol?: Prisma.SortOrder
+  bronCode?: Prisma.SortOrder
+  vindplaats?: Prisma.SortOrder
+  peildatum?: Prisma.SortOrder
   volgorde?: Prisma.SortOrder
 }
 
 export type WijkteamLidSumOrderByAggregateInput = {
   volgorde?: Prisma.SortOrder
+}
+
+export type WijkteamLidCreateNestedManyWithoutBronInput = {
+  create?: Prisma.XOR<Prisma.WijkteamLidCreateWithoutBronInput, Prisma.WijkteamLidUncheckedCreateWithoutBronInput> | Prisma.WijkteamLidCreateWithoutBronInput[] | Prisma.WijkteamLidUncheckedCreateWithoutBronInput[]
+  connectOrCreate?: Prisma.WijkteamLidCreateOrConnectWithoutBronInput | Prisma.WijkteamLidCreateOrConnectWithoutBronInput[]
+  createMany?: Prisma.WijkteamLidCreateManyBronInputEnvelope
+  connect?: Prisma.WijkteamLidWhereUniqueInput | Prisma.WijkteamLidWhereUniqueInput[]
+}
+
+export type WijkteamLidUncheckedCreateNestedManyWithoutBronInput = {
+  create?: Prisma.XOR<Prisma.WijkteamLidCreateWithoutBronInput, Prisma.WijkteamLidUncheckedCreateWithoutBronInput> | Prisma.WijkteamLidCreateWithoutBronInput[] | Prisma.WijkteamLidUncheckedCreateWithoutBronInput[]
+  connectOrCreate?: Prisma.WijkteamLidCreateOrConnectWithoutBronInput | Prisma.WijkteamLidCreateOrConnectWithoutBronInput[]
+  createMany?: Prisma.WijkteamLidCreateManyBronInputEnvelope
+  connect?: Prisma.WijkteamLidWhereUniqueInput | Prisma.WijkteamLidWhereUniqueInput[]
+}
+
+export type WijkteamLidUpdateManyWithoutBronNestedInput = {
+  create?: Prisma.XOR<Prisma.WijkteamLidCreateWithoutBronInput, Prisma.WijkteamLidUncheckedCreateWithoutBronInput> | Prisma.WijkteamLidCreateWithoutBronInput[] | Prisma.WijkteamLidUncheckedCreateWithoutBronInput[]
+  connectOrCreate?: Prisma.WijkteamLidCreateOrConnectWithoutBronInput | Prisma.WijkteamLidCreateOrConnectWithoutBronInput[]
+  upsert?: Prisma.WijkteamLidUpsertWithWhereUniqueWithoutBronInput | Prisma.WijkteamLidUpsertWithWhereUniqueWithoutBronInput[]
+  createMany?: Prisma.WijkteamLidCreateManyBronInputEnvelope
+  set?: Prisma.WijkteamLidWhereUniqueInput | Prisma.WijkteamLidWhereUniqueInput[]
+  disconnect?: Prisma.WijkteamLidWhereUniqueInput | Prisma.WijkteamLidWhereUniqueInput[]
+  delete?: Prisma.WijkteamLidWhereUniqueInput | Prisma.WijkteamLidWhereUniqueInput[]
+  connect?: Prisma.WijkteamLidWhereUniqueInput | Prisma.WijkteamLidWhereUniqueInput[]
+  update?: Prisma.WijkteamLidUpdateWithWhereUniqueWithoutBronInput | Prisma.WijkteamLidUpdateWithWhereUniqueWithoutBronInput[]
+  updateMany?: Prisma.WijkteamLidUpdateManyWithWhereWithoutBronInput | Prisma.WijkteamLidUpdateManyWithWhereWithoutBronInput[]
+  deleteMany?: Prisma.WijkteamLidScalarWhereInput | Prisma.WijkteamLidScalarWhereInput[]
+}
+
+export type WijkteamLidUncheckedUpdateManyWithoutBronNestedInput = {
+  create?: Prisma.XOR<Prisma.WijkteamLidCreateWithoutBronInput, Prisma.WijkteamLidUncheckedCreateWithoutBronInput> | Prisma.WijkteamLidCreateWithoutBronInput[] | Prisma.WijkteamLidUncheckedCreateWithoutBronInput[]
+  connectOrCreate?: Prisma.WijkteamLidCreateOrConnectWithoutBronInput | Prisma.WijkteamLidCreateOrConnectWithoutBronInput[]
+  upsert?: Prisma.WijkteamLidUpsertWithWhereUniqueWithoutBronInput | Prisma.WijkteamLidUpsertWithWhereUniqueWithoutBronInput[]
+  createMany?: Prisma.WijkteamLidCreateManyBronInputEnvelope
+  set?: Prisma.WijkteamLidWhereUniqueInput | Prisma.WijkteamLidWhereUniqueInput[]
+  disconnect?: Prisma.WijkteamLidWhereUniqueInput | Prisma.WijkteamLidWhereUniqueInput[]
+  delete?: Prisma.WijkteamLidWhereUniqueInput | Prisma.WijkteamLidWhereUniqueInput[]
+  connect?: Prisma.WijkteamLidWhereUniqueInput | Prisma.WijkteamLidWhereUniqueInput[]
+  update?: Prisma.WijkteamLidUpdateWithWhereUniqueWithoutBronInput | Prisma.WijkteamLidUpdateWithWhereUniqueWithoutBronInput[]
+  updateMany?: Prisma.WijkteamLidUpdateManyWithWhereWithoutBronInput | Prisma.WijkteamLidUpdateManyWithWhereWithoutBronInput[]
+  deleteMany?: Prisma.WijkteamLidScalarWhereInput | Prisma.WijkteamLidScalarWhereInput[]
 }
 
 export type WijkteamLidCreateNestedManyWithoutOrganisatieInput = {
@@ -447,17 +557,83 @@ export type WijkteamLidUncheckedUpdateManyWithoutWijkteamNestedInput = {
   deleteMany?: Prisma.WijkteamLidScalarWhereInput | Prisma.WijkteamLidScalarWhereInput[]
 }
 
+export type WijkteamLidCreateWithoutBronInput = {
+  id: string
+  rol?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
+  volgorde?: number
+  wijkteam: Prisma.WijkteamCreateNestedOneWithoutWijkteamLidInput
+  organisatie?: Prisma.OrganisatieCreateNestedOneWithoutWijkteamLidInput
+}
+
+export type WijkteamLidUncheckedCreateWithoutBronInput = {
+  id: string
+  wijkteamId: string
+  organisatieId?: string | null
+  rol?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
+  volgorde?: number
+}
+
+export type WijkteamLidCreateOrConnectWithoutBronInput = {
+  where: Prisma.WijkteamLidWhereUniqueInput
+  create: Prisma.XOR<Prisma.WijkteamLidCreateWithoutBronInput, Prisma.WijkteamLidUncheckedCreateWithoutBronInput>
+}
+
+export type WijkteamLidCreateManyBronInputEnvelope = {
+  data: Prisma.WijkteamLidCreateManyBronInput | Prisma.WijkteamLidCreateManyBronInput[]
+  skipDuplicates?: boolean
+}
+
+export type WijkteamLidUpsertWithWhereUniqueWithoutBronInput = {
+  where: Prisma.WijkteamLidWhereUniqueInput
+  update: Prisma.XOR<Prisma.WijkteamLidUpdateWithoutBronInput, Prisma.WijkteamLidUncheckedUpdateWithoutBronInput>
+  create: Prisma.XOR<Prisma.WijkteamLidCreateWithoutBronInput, Prisma.WijkteamLidUncheckedCreateWithoutBronInput>
+}
+
+export type WijkteamLidUpdateWithWhereUniqueWithoutBronInput = {
+  where: Prisma.WijkteamLidWhereUniqueInput
+  data: Prisma.XOR<Prisma.WijkteamLidUpdateWithoutBronInput, Prisma.WijkteamLidUncheckedUpdateWithoutBronInput>
+}
+
+export type WijkteamLidUpdateManyWithWhereWithoutBronInput = {
+  where: Prisma.WijkteamLidScalarWhereInput
+  data: Prisma.XOR<Prisma.WijkteamLidUpdateManyMutationInput, Prisma.WijkteamLidUncheckedUpdateManyWithoutBronInput>
+}
+
+export type WijkteamLidScalarWhereInput = {
+  AND?: Prisma.WijkteamLidScalarWhereInput | Prisma.WijkteamLidScalarWhereInput[]
+  OR?: Prisma.WijkteamLidScalarWhereInput[]
+  NOT?: Prisma.WijkteamLidScalarWhereInput | Prisma.WijkteamLidScalarWhereInput[]
+  id?: Prisma.UuidFilter<"WijkteamLid"> | string
+  wijkteamId?: Prisma.UuidFilter<"WijkteamLid"> | string
+  organisatieId?: Prisma.UuidNullableFilter<"WijkteamLid"> | string | null
+  rol?: Prisma.StringNullableFilter<"WijkteamLid"> | string | null
+  bronCode?: Prisma.StringNullableFilter<"WijkteamLid"> | string | null
+  vindplaats?: Prisma.StringNullableFilter<"WijkteamLid"> | string | null
+  peildatum?: Prisma.StringNullableFilter<"WijkteamLid"> | string | null
+  volgorde?: Prisma.IntFilter<"WijkteamLid"> | number
+}
+
 export type WijkteamLidCreateWithoutOrganisatieInput = {
   id: string
   rol?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
   wijkteam: Prisma.WijkteamCreateNestedOneWithoutWijkteamLidInput
+  bron?: Prisma.BronCreateNestedOneWithoutWijkteamLidInput
 }
 
 export type WijkteamLidUncheckedCreateWithoutOrganisatieInput = {
   id: string
   wijkteamId: string
   rol?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
 }
 
@@ -487,28 +663,23 @@ export type WijkteamLidUpdateManyWithWhereWithoutOrganisatieInput = {
   data: Prisma.XOR<Prisma.WijkteamLidUpdateManyMutationInput, Prisma.WijkteamLidUncheckedUpdateManyWithoutOrganisatieInput>
 }
 
-export type WijkteamLidScalarWhereInput = {
-  AND?: Prisma.WijkteamLidScalarWhereInput | Prisma.WijkteamLidScalarWhereInput[]
-  OR?: Prisma.WijkteamLidScalarWhereInput[]
-  NOT?: Prisma.WijkteamLidScalarWhereInput | Prisma.WijkteamLidScalarWhereInput[]
-  id?: Prisma.UuidFilter<"WijkteamLid"> | string
-  wijkteamId?: Prisma.UuidFilter<"WijkteamLid"> | string
-  organisatieId?: Prisma.UuidNullableFilter<"WijkteamLid"> | string | null
-  rol?: Prisma.StringNullableFilter<"WijkteamLid"> | string | null
-  volgorde?: Prisma.IntFilter<"WijkteamLid"> | number
-}
-
 export type WijkteamLidCreateWithoutWijkteamInput = {
   id: string
   rol?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
   organisatie?: Prisma.OrganisatieCreateNestedOneWithoutWijkteamLidInput
+  bron?: Prisma.BronCreateNestedOneWithoutWijkteamLidInput
 }
 
 export type WijkteamLidUncheckedCreateWithoutWijkteamInput = {
   id: string
   organisatieId?: string | null
   rol?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
 }
 
@@ -538,24 +709,73 @@ export type WijkteamLidUpdateManyWithWhereWithoutWijkteamInput = {
   data: Prisma.XOR<Prisma.WijkteamLidUpdateManyMutationInput, Prisma.WijkteamLidUncheckedUpdateManyWithoutWijkteamInput>
 }
 
+export type WijkteamLidCreateManyBronInput = {
+  id: string
+  wijkteamId: string
+  organisatieId?: string | null
+  rol?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
+  volgorde?: number
+}
+
+export type WijkteamLidUpdateWithoutBronInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  rol?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  volgorde?: Prisma.IntFieldUpdateOperationsInput | number
+  wijkteam?: Prisma.WijkteamUpdateOneRequiredWithoutWijkteamLidNestedInput
+  organisatie?: Prisma.OrganisatieUpdateOneWithoutWijkteamLidNestedInput
+}
+
+export type WijkteamLidUncheckedUpdateWithoutBronInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  wijkteamId?: Prisma.StringFieldUpdateOperationsInput | string
+  organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rol?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  volgorde?: Prisma.IntFieldUpdateOperationsInput | number
+}
+
+export type WijkteamLidUncheckedUpdateManyWithoutBronInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  wijkteamId?: Prisma.StringFieldUpdateOperationsInput | string
+  organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rol?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  volgorde?: Prisma.IntFieldUpdateOperationsInput | number
+}
+
 export type WijkteamLidCreateManyOrganisatieInput = {
   id: string
   wijkteamId: string
   rol?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
 }
 
 export type WijkteamLidUpdateWithoutOrganisatieInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   rol?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
   wijkteam?: Prisma.WijkteamUpdateOneRequiredWithoutWijkteamLidNestedInput
+  bron?: Prisma.BronUpdateOneWithoutWijkteamLidNestedInput
 }
 
 export type WijkteamLidUncheckedUpdateWithoutOrganisatieInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   wijkteamId?: Prisma.StringFieldUpdateOperationsInput | string
   rol?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -563,6 +783,9 @@ export type WijkteamLidUncheckedUpdateManyWithoutOrganisatieInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   wijkteamId?: Prisma.StringFieldUpdateOperationsInput | string
   rol?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -570,20 +793,29 @@ export type WijkteamLidCreateManyWijkteamInput = {
   id: string
   organisatieId?: string | null
   rol?: string | null
+  bronCode?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
   volgorde?: number
 }
 
 export type WijkteamLidUpdateWithoutWijkteamInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   rol?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
   organisatie?: Prisma.OrganisatieUpdateOneWithoutWijkteamLidNestedInput
+  bron?: Prisma.BronUpdateOneWithoutWijkteamLidNestedInput
 }
 
 export type WijkteamLidUncheckedUpdateWithoutWijkteamInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rol?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -591,6 +823,9 @@ export type WijkteamLidUncheckedUpdateManyWithoutWijkteamInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rol?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   volgorde?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -601,9 +836,13 @@ export type WijkteamLidSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   wijkteamId?: boolean
   organisatieId?: boolean
   rol?: boolean
+  bronCode?: boolean
+  vindplaats?: boolean
+  peildatum?: boolean
   volgorde?: boolean
   wijkteam?: boolean | Prisma.WijkteamDefaultArgs<ExtArgs>
   organisatie?: boolean | Prisma.WijkteamLid$organisatieArgs<ExtArgs>
+  bron?: boolean | Prisma.WijkteamLid$bronArgs<ExtArgs>
 }, ExtArgs["result"]["wijkteamLid"]>
 
 export type WijkteamLidSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -611,9 +850,13 @@ export type WijkteamLidSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   wijkteamId?: boolean
   organisatieId?: boolean
   rol?: boolean
+  bronCode?: boolean
+  vindplaats?: boolean
+  peildatum?: boolean
   volgorde?: boolean
   wijkteam?: boolean | Prisma.WijkteamDefaultArgs<ExtArgs>
   organisatie?: boolean | Prisma.WijkteamLid$organisatieArgs<ExtArgs>
+  bron?: boolean | Prisma.WijkteamLid$bronArgs<ExtArgs>
 }, ExtArgs["result"]["wijkteamLid"]>
 
 export type WijkteamLidSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -621,9 +864,13 @@ export type WijkteamLidSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   wijkteamId?: boolean
   organisatieId?: boolean
   rol?: boolean
+  bronCode?: boolean
+  vindplaats?: boolean
+  peildatum?: boolean
   volgorde?: boolean
   wijkteam?: boolean | Prisma.WijkteamDefaultArgs<ExtArgs>
   organisatie?: boolean | Prisma.WijkteamLid$organisatieArgs<ExtArgs>
+  bron?: boolean | Prisma.WijkteamLid$bronArgs<ExtArgs>
 }, ExtArgs["result"]["wijkteamLid"]>
 
 export type WijkteamLidSelectScalar = {
@@ -631,21 +878,27 @@ export type WijkteamLidSelectScalar = {
   wijkteamId?: boolean
   organisatieId?: boolean
   rol?: boolean
+  bronCode?: boolean
+  vindplaats?: boolean
+  peildatum?: boolean
   volgorde?: boolean
 }
 
-export type WijkteamLidOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "wijkteamId" | "organisatieId" | "rol" | "volgorde", ExtArgs["result"]["wijkteamLid"]>
+export type WijkteamLidOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "wijkteamId" | "organisatieId" | "rol" | "bronCode" | "vindplaats" | "peildatum" | "volgorde", ExtArgs["result"]["wijkteamLid"]>
 export type WijkteamLidInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   wijkteam?: boolean | Prisma.WijkteamDefaultArgs<ExtArgs>
   organisatie?: boolean | Prisma.WijkteamLid$organisatieArgs<ExtArgs>
+  bron?: boolean | Prisma.WijkteamLid$bronArgs<ExtArgs>
 }
 export type WijkteamLidIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   wijkteam?: boolean | Prisma.WijkteamDefaultArgs<ExtArgs>
   organisatie?: boolean | Prisma.WijkteamLid$organisatieArgs<ExtArgs>
+  bron?: boolean | Prisma.WijkteamLid$bronArgs<ExtArgs>
 }
 export type WijkteamLidIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   wijkteam?: boolean | Prisma.WijkteamDefaultArgs<ExtArgs>
   organisatie?: boolean | Prisma.WijkteamLid$organisatieArgs<ExtArgs>
+  bron?: boolean | Prisma.WijkteamLid$bronArgs<ExtArgs>
 }
 
 export type $WijkteamLidPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -653,6 +906,7 @@ export type $WijkteamLidPayload<ExtArgs extends runtime.Types.Extensions.Interna
   objects: {
     wijkteam: Prisma.$WijkteamPayload<ExtArgs>
     organisatie: Prisma.$OrganisatiePayload<ExtArgs> | null
+    bron: Prisma.$BronPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -662,6 +916,9 @@ export type $WijkteamLidPayload<ExtArgs extends runtime.Types.Extensions.Interna
      * A function such as "wijkverpleegkundige", never a person.
      */
     rol: string | null
+    bronCode: string | null
+    vindplaats: string | null
+    peildatum: string | null
     volgorde: number
   }, ExtArgs["result"]["wijkteamLid"]>
   composites: {}
@@ -1059,6 +1316,7 @@ export interface Prisma__WijkteamLidClient<T, Null = never, ExtArgs extends runt
   readonly [Symbol.toStringTag]: "PrismaPromise"
   wijkteam<T extends Prisma.WijkteamDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WijkteamDefaultArgs<ExtArgs>>): Prisma.Prisma__WijkteamClient<runtime.Types.Result.GetResult<Prisma.$WijkteamPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   organisatie<T extends Prisma.WijkteamLid$organisatieArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WijkteamLid$organisatieArgs<ExtArgs>>): Prisma.Prisma__OrganisatieClient<runtime.Types.Result.GetResult<Prisma.$OrganisatiePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  bron<T extends Prisma.WijkteamLid$bronArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WijkteamLid$bronArgs<ExtArgs>>): Prisma.Prisma__BronClient<runtime.Types.Result.GetResult<Prisma.$BronPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1092,6 +1350,9 @@ export interface WijkteamLidFieldRefs {
   readonly wijkteamId: Prisma.FieldRef<"WijkteamLid", 'String'>
   readonly organisatieId: Prisma.FieldRef<"WijkteamLid", 'String'>
   readonly rol: Prisma.FieldRef<"WijkteamLid", 'String'>
+  readonly bronCode: Prisma.FieldRef<"WijkteamLid", 'String'>
+  readonly vindplaats: Prisma.FieldRef<"WijkteamLid", 'String'>
+  readonly peildatum: Prisma.FieldRef<"WijkteamLid", 'String'>
   readonly volgorde: Prisma.FieldRef<"WijkteamLid", 'Int'>
 }
     
@@ -1510,6 +1771,25 @@ export type WijkteamLid$organisatieArgs<ExtArgs extends runtime.Types.Extensions
    */
   include?: Prisma.OrganisatieInclude<ExtArgs> | null
   where?: Prisma.OrganisatieWhereInput
+}
+
+/**
+ * WijkteamLid.bron
+ */
+export type WijkteamLid$bronArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Bron
+   */
+  select?: Prisma.BronSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Bron
+   */
+  omit?: Prisma.BronOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.BronInclude<ExtArgs> | null
+  where?: Prisma.BronWhereInput
 }
 
 /**
