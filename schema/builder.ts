@@ -2,7 +2,6 @@ import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import { getDatamodel, type default as PrismaTypes } from '../server/database/prisma-pothos.ts';
-import { Prisma } from '../server/database/prisma/client.ts';
 import type { Context } from './context.ts';
 
 /** Bounds on one request: how much it may ask for, how deep, and how many fields. */
@@ -26,8 +25,5 @@ export const builder = new SchemaBuilder<{
   complexity: { defaultComplexity: 1, defaultListMultiplier: 4, limit: GRENZEN },
   prisma: { client: (context) => context.database.prisma, dmmf: getDatamodel(), onUnusedQuery: 'error', filterConnectionTotalCount: true },
 });
-
-/** So that a stack of Prisma's own errors is never an answer. */
-export const isPrismafout = (fout: unknown): boolean => fout instanceof Prisma.PrismaClientKnownRequestError;
 
 builder.queryType({ description: 'The sociale kaart: everything can be read by anybody, without a key, within the limits that docs/api.md describes.' });

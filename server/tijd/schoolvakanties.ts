@@ -1,7 +1,7 @@
 /**
  * School holidays in the Netherlands, per region, as Rijksoverheid fixes them ("Overzicht schoolvakanties per schooljaar",
- * rijksoverheid.nl/onderwerpen/schoolvakanties). Written down in November 2026 without that page at hand, and compared with the calendars
- * of schools in each region: see seed/SOURCES.md. Schools may differ in autumn, in spring and in May. A new school year is a few
+ * rijksoverheid.nl/onderwerpen/schoolvakanties). Written down in November 2026 and compared with the calendars of schools in each region, not
+ * yet with that page itself: see seed/SOURCES.md. Schools may differ in autumn, in spring and in May. A new school year is a few
  * lines here; where a date is not certain, `zeker` is false and the days in between may be a holiday.
  */
 import { dagVan, leesWandklok } from './klok.ts';

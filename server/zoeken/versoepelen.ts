@@ -95,7 +95,7 @@ function plekken({ vraag, gebiedId }: GelezenVraag, omgeving: Omgeving): Verruim
 
 /**
  * Wider searches, the least wide first: one thing less, another place, several things less, both, and in the end without words and everywhere.
- * At most some sixty.
+ * A dozen for one wish in one place, a hundred for every wish at once.
  */
 function ladder(gelezen: GelezenVraag, omgeving: Omgeving): Verruiming[][] {
   const los = wensen(gelezen);

@@ -79,7 +79,7 @@ export class Locatieserver {
   }
 }
 
-/** Addresses and postcodes of listings that are public; protected ones are not in zoekdocument. */
+/** Streets and postcodes where a listing that can be found has a public place. Reads locatie itself, so the condition on zichtbaarheid is what keeps protected ones out. */
 async function bekendeAdressen(database: Database, tekst: string, hoogstens: number): Promise<GevondenPlek[]> {
   const postcode = /\b([1-9]\d{3}) ?([a-z]{2})?\b/i.exec(tekst);
   const woorden = woordenVan(tekst).filter((woord) => !/^\d/.test(woord) && woord.length > 3);
