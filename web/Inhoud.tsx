@@ -10,6 +10,7 @@ import { ZoekPagina } from './zoeken/ZoekPagina.tsx';
 // Most visits begin with a search; the other pages come when they are asked for.
 const VoorzieningPagina = lazy(() => import('./voorziening/VoorzieningPagina.tsx').then((deel) => ({ default: deel.VoorzieningPagina })));
 const OrganisatiePagina = lazy(() => import('./organisatie/OrganisatiePagina.tsx').then((deel) => ({ default: deel.OrganisatiePagina })));
+const HulpPagina = lazy(() => import('./hulp/HulpPagina.tsx').then((deel) => ({ default: deel.HulpPagina })));
 const OverPagina = lazy(() => import('./over/OverPagina.tsx').then((deel) => ({ default: deel.OverPagina })));
 
 const kapot = (
@@ -36,6 +37,7 @@ export function Inhoud() {
           <Route path="/" component={ZoekPagina} />
           <Route path="/voorziening/:slug">{({ slug }) => <VoorzieningPagina key={slug} slug={slug} />}</Route>
           <Route path="/organisatie/:slug">{({ slug }) => <OrganisatiePagina key={slug} slug={slug} />}</Route>
+          <Route path="/hulp" component={HulpPagina} />
           <Route path="/over" component={OverPagina} />
           <Route>
             <NietGevonden />

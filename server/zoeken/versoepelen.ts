@@ -142,7 +142,7 @@ export async function versoepel(omgeving: { database: Database; begrippen: Begri
 export function inEenZin(stappen: readonly Stap[]): string {
   if (stappen.length === 0) return '';
   const delen = stappen.map(({ zin }) => zin);
-  return `Hier was niets dat precies past. Dit lijkt er het meest op. We zochten ${delen.length === 1 ? delen[0] : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`}.`;
+  return `Hier was niets dat precies past. Dit lijkt er het meest op. We zochten ${delen.length === 1 ? delen[0] : `${delen.slice(0, -1).join(', ')}, en ${delen.at(-1)}`}.`;
 }
 
 /** Teams to go to with a question that found nothing: of the spot, or of the area; none without a place. */

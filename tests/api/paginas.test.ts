@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => omgeving?.sluit());
 
 describe('pagina’s', () => {
-  it.each(['/', '/over', '/voorziening/inloophuis-de-hud', '/organisatie/travers-welzijn'])('%s bestaat', async (pad) => {
+  it.each(['/', '/hulp', '/over', '/voorziening/inloophuis-de-hud', '/organisatie/travers-welzijn'])('%s bestaat', async (pad) => {
     expect(await lees(pad)).toMatchObject({ status: 200 });
     expect((await lees(pad)).kop.get('content-type')).toBe('text/html; charset=utf-8');
   });

@@ -90,8 +90,26 @@ describe('de pagina van een plek', () => {
     const { page } = await open(`/voorziening/${PLEKKEN.gestopt}`);
     await page.getByText('Gestopt', { exact: true }).waitFor();
     expect(await page.getByText('De volgende keren').count()).toBe(0);
+    // nobody goes to what has stopped
+    await page.getByText('Nog niet nagekeken', { exact: true }).waitFor();
+    expect(await page.getByText(/voor je gaat/).count()).toBe(0);
     await page.getByText('Ga nu naar:').getByRole('link').click();
     await page.getByRole('heading', { level: 1, name: 'Wijkservicepunt Oost', exact: true }).waitFor();
+  });
+
+  it('bij een plek die is nagekeken, staat in gewone woorden door wie', async () => {
+    const { page, context } = await open(null);
+    // in the seed nobody has confirmed anything yet
+    await context.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('query Voorziening(')) return route.continue();
+      const antwoord = await route.fetch();
+      const json = await antwoord.json();
+      Object.assign(json.data.voorziening, { laatstBevestigd: '2026-10-01', bevestigdDoor: 'EIGENAAR' });
+      return route.fulfill({ response: antwoord, json });
+    });
+    await page.goto(`${adres}/voorziening/${PLEKKEN.vol}`);
+    await page.getByText('Nagekeken door de plek zelf.', { exact: true }).waitFor();
+    expect(await page.getByRole('main').innerText()).not.toContain('EIGENAAR');
   });
 
   it('een plek om iets te doen toont wat je doet, wat je krijgt en de treden met hun bron', async () => {
@@ -167,6 +185,17 @@ describe('andere pagina’s', () => {
     const { organisatie } = await vraag<{ organisatie: { voorzieningen: { totaal: number } } }>('{ organisatie(slug: "gemeente-zwolle") { voorzieningen(first: 1) { totaal } } }');
     await page.getByRole('heading', { level: 2, name: `Van deze organisatie: ${organisatie.voorzieningen.totaal} plekken` }).waitFor();
     expect(await page.getByRole('article').getByRole('heading', { level: 3 }).count()).toBe(Math.min(20, organisatie.voorzieningen.totaal));
+    expect(klachten).toEqual([]);
+  });
+
+  it.each([['een telefoon', TELEFOON], ['een groot scherm', undefined]])('een bezoeker op %s vindt boven aan elke pagina de hulp, en leest hoe zoeken gaat en wat we bewaren (niets)', async (_waar, formaat) => {
+    const { page, klachten } = await open(`/voorziening/${PLEKKEN.vol}`, { formaat });
+    await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Hulp' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Hulp bij zoeken' }).waitFor();
+    for (const kop of ['Zo zoek je', 'Je vindt niets', 'Wat de woorden betekenen', 'Op papier', 'Wat wij over jou bewaren: niets']) await page.getByRole('heading', { level: 2, name: kop, exact: true }).waitFor();
+    expect(await page.title()).toBe('Hulp · Voorveldkaart');
+    await page.getByRole('link', { name: 'Begin met zoeken' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Wat is er bij jou in de buurt?' }).waitFor();
     expect(klachten).toEqual([]);
   });
 

@@ -4,12 +4,19 @@ import { peildatumInWoorden } from '../../web/ui/datums.ts';
 import { meldingVan } from '../../web/ui/Foutmelding.tsx';
 import { aantal, afstandInWoorden } from '../../web/ui/getallen.ts';
 import { statusInWoorden as statusVolgensApi } from '../../schema/voorzieningSoort.ts';
-import { dagdeelInWoorden, statusInWoorden, taalInWoorden } from '../../web/ui/woorden.ts';
+import { BewerkerRol } from '../../server/database/prisma/enums.ts';
+import { dagdeelInWoorden, rolInWoorden, statusInWoorden, taalInWoorden } from '../../web/ui/woorden.ts';
 import { prijsInWoorden } from '../../web/voorziening/Kosten.tsx';
 import { locatieInWoorden } from '../../web/voorziening/locatieInWoorden.ts';
 
 it('calls a state as the API does', () => {
   expect(statusInWoorden).toEqual(statusVolgensApi);
+});
+
+it('has its own words for every role, and some for a role of later', () => {
+  const woorden = Object.values(BewerkerRol).map(rolInWoorden);
+  expect(new Set([...woorden, rolInWoorden('NIEUW')]).size).toBe(woorden.length + 1);
+  expect(woorden.join()).not.toMatch(/[A-Z_]/);
 });
 
 describe('numbers and dates in Dutch', () => {

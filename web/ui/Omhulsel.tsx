@@ -23,7 +23,8 @@ export function Omhulsel({ children }: { children: ReactNode }) {
             <img src="/beeldmerk.svg" alt="" width="32" height="32" />
             Voorveldkaart
           </Link>
-          <nav aria-label="Hoofdmenu">
+          <nav aria-label="Hoofdmenu" className="kopbalk__menu">
+            <Koppeling href="/hulp">Hulp</Koppeling>
             <Koppeling href="/over">Over deze site</Koppeling>
           </nav>
         </div>

@@ -157,6 +157,12 @@ const onderdelen: Record<string, string> = {
 };
 export const onderdeelInWoorden = (onderdeel: string) => onderdelen[onderdeel] ?? onderdeel.toLowerCase();
 
+/** Who looked at it: a role, never a person. */
+const rollen: Record<string, string> = {
+  BRON: 'de bron', EIGENAAR: 'de plek zelf', HELPER: 'iemand die de plek helpt', ONDERSTEUNER: 'iemand die de plek ondersteunt', MODERATOR: 'iemand die deze kaart nakijkt', BEHEERDER: 'de beheerder van deze kaart',
+};
+export const rolInWoorden = (rol: string) => rollen[rol] ?? 'iemand die dit mag nakijken';
+
 const dagen: Record<string, string> = { MA: 'maandag', DI: 'dinsdag', WO: 'woensdag', DO: 'donderdag', VR: 'vrijdag', ZA: 'zaterdag', ZO: 'zondag' };
 
 /** "MA_OCHTEND" becomes "maandagochtend". */

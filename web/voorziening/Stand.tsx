@@ -3,7 +3,7 @@ import { graphql } from '../gql/gql.ts';
 import { dagInWoorden, peildatumInWoorden } from '../ui/datums.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
-import { statusInWoorden } from '../ui/woorden.ts';
+import { rolInWoorden, statusInWoorden } from '../ui/woorden.ts';
 import { vraagEerst } from './vraagEerst.ts';
 
 const standFragment = graphql(`
@@ -31,6 +31,8 @@ export function Stand({ voorziening: verwijzing }: { voorziening: FragmentType<t
   const { status, statusToelichting, peildatum, laatstBevestigd, bevestigdDoor, herzieningVoor, bewoners, relaties } = leesFragment(standFragment, verwijzing);
   const opvolgers = relaties.filter((relatie) => relatie.soort === 'OPVOLGER' && relatie.vanHier);
   const verouderd = herzieningVoor != null && herzieningVoor < new Date().toISOString().slice(0, 10);
+  // Nobody goes to what has stopped: then there is nothing to ask.
+  const vraagNa = status === 'GESTOPT' ? '' : vraagEerst(bewoners);
   return (
     <div className="stand">
       {status !== 'ACTIEF' && status !== 'ONZEKER' && (
@@ -45,14 +47,15 @@ export function Stand({ voorziening: verwijzing }: { voorziening: FragmentType<t
       )}
       {laatstBevestigd ? (
         <Melding soort={verouderd ? 'info' : 'ok'} kop={`Dit klopte op ${dagInWoorden(laatstBevestigd)}`}>
-          {bevestigdDoor && <p>Nagekeken door: {bevestigdDoor}.</p>}
-          {verouderd && <p>Dat is een tijd geleden. {vraagEerst(bewoners)}</p>}
+          {bevestigdDoor && <p>Nagekeken door {rolInWoorden(bevestigdDoor)}.</p>}
+          {verouderd && <p>Dat is een tijd geleden. {vraagNa}</p>}
         </Melding>
       ) : (
         <Melding soort="info" kop="Nog niet nagekeken">
           <p>
             {peildatum ? `Dit staat in een bron uit ${peildatumInWoorden(peildatum)}. ` : 'We weten niet van wanneer dit is. '}
-            Het kan veranderd zijn. {vraagEerst(bewoners)}
+            {status === 'GESTOPT' ? '' : 'Het kan veranderd zijn. '}
+            {vraagNa}
           </p>
           {status === 'ONZEKER' && statusToelichting && <p>{statusToelichting}</p>}
         </Melding>

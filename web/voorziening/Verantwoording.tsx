@@ -3,7 +3,7 @@ import { graphql } from '../gql/gql.ts';
 import { Bronvermelding } from '../ui/Bronvermelding.tsx';
 import { Deel } from '../ui/Deel.tsx';
 import { dagInWoorden, peildatumInWoorden } from '../ui/datums.ts';
-import { onderdeelInWoorden } from '../ui/woorden.ts';
+import { onderdeelInWoorden, rolInWoorden } from '../ui/woorden.ts';
 
 const verantwoordingFragment = graphql(`
   fragment Verantwoording on Voorziening {
@@ -50,7 +50,7 @@ export function Verantwoording({ voorziening: verwijzing }: { voorziening: Fragm
           <div key={`${bevestiging.onderdeel} ${bevestiging.op}`}>
             <dt>Nagekeken: {onderdeelInWoorden(bevestiging.onderdeel)}</dt>
             <dd>
-              {dagInWoorden(bevestiging.op)}, door {bevestiging.door}
+              {dagInWoorden(bevestiging.op)}, door {rolInWoorden(bevestiging.door)}
             </dd>
           </div>
         ))}

@@ -2,20 +2,28 @@ import { useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
 import { aantal } from '../ui/getallen.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
+import { Laden } from '../ui/Laden.tsx';
 import { useEigenPlek } from './eigenPlek.ts';
 import { namenVanKeuzesQuery } from './namenVanKeuzes.ts';
 import { Resultaat } from './Resultaat.tsx';
 import { useAantallen } from './useAantallen.ts';
 import { VersoepelKnop } from './VersoepelKnop.tsx';
 import { variabelenVan } from './variabelen.ts';
-import { versoepelingen } from './versoepelingen.ts';
+import { staatNa, versoepelingen, zelfdeVraag } from './versoepelingen.ts';
 import { adresVanZoekstaat, beginstaat, type Zoekstaat } from './zoekstaat.ts';
 
 const versoepeldQuery = graphql(`
   query Versoepeld($tekst: String, $nabij: NabijInvoer, $gebied: ID, $binnen: BoxInvoer, $filter: ZoekFilter) {
-    zoek(tekst: $tekst, nabij: $nabij, gebied: $gebied, binnen: $binnen, filter: $filter, first: 10) {
+    zoek(tekst: $tekst, nabij: $nabij, gebied: $gebied, binnen: $binnen, filter: $filter, first: 5) {
       versoepeld {
         zin
+        stappen {
+          wat
+          veld
+          gebied {
+            code
+          }
+        }
         naastgelegen {
           code
           naam
@@ -38,50 +46,59 @@ const versoepeldQuery = graphql(`
   }
 `);
 
-/** Nothing found: what comes nearest, which word, filter or place stands in the way and what each of them hides, and who to ask. */
+/** Nothing found. First what comes nearest, then what the visitor can let go, each with what that gives, then who to ask. */
 export function GeenResultaten({ staat, gebiedNaam }: { staat: Zoekstaat; gebiedNaam: string | null }) {
   const [{ data }] = useQuery({ query: namenVanKeuzesQuery, pause: staat.themas.length + staat.doelgroepen.length === 0 });
   const naam = (code: string) => [...(data?.themas ?? []), ...(data?.doelgroepen ?? [])].find((begrip) => begrip.code === code)?.naam ?? code;
   const { sortering: _, ...variabelen } = variabelenVan(staat, useEigenPlek());
-  const [{ data: ruimer }] = useQuery({ query: versoepeldQuery, variables: variabelen });
+  const [{ data: ruimer, fetching }] = useQuery({ query: versoepeldQuery, variables: variabelen });
   const versoepeld = ruimer?.zoek.versoepeld;
-  const stappen = versoepelingen(staat, naam, gebiedNaam);
+  const dichtbij = versoepeld?.resultaten;
+  // All that comes nearest, as a search of its own; that one is not offered a second time below.
+  const alles = dichtbij ? staatNa(staat, versoepeld.stappen) : null;
+  const stappen = versoepelingen(staat, naam, gebiedNaam).filter((stap) => !alles || !zelfdeVraag(stap.staat, alles));
   const aantallen = useAantallen(stappen);
-  // Once all counts are there: what gives most first, what gives nothing either last. Steps that give as much keep their order.
-  const opVolgorde = aantallen.every((hoeveel) => hoeveel !== undefined) ? stappen.map((_, index) => index).sort((a, b) => (aantallen[b] ?? 0) - (aantallen[a] ?? 0)) : stappen.map((_, index) => index);
+  const geteld = aantallen.every((hoeveel) => hoeveel !== undefined);
+  // What gives most first; what gives nothing either is no way out. A count that failed comes last: it may give something.
+  const uitwegen = stappen.flatMap((stap, index) => (aantallen[index] === 0 ? [] : [{ stap, hoeveel: aantallen[index] ?? null }])).sort((a, b) => (b.hoeveel ?? 0) - (a.hoeveel ?? 0));
   return (
     <div className="leeg">
-      <p className="nl-paragraph">
-        {staat.tekst ? `We vinden niets dat past bij “${staat.tekst}” en bij wat je koos.` : 'We vinden niets dat past bij wat je koos.'}
-      </p>
-      {versoepeld?.resultaten && (
+      {!dichtbij && !fetching && (
+        <p className="nl-paragraph">
+          {staat.tekst ? `We vinden niets dat past bij “${staat.tekst}” en bij wat je koos.` : 'We vinden niets dat past bij wat je koos.'}
+        </p>
+      )}
+      {fetching && !versoepeld && <Laden wat="We kijken wat er het meest op lijkt…" />}
+      {dichtbij && (
         <>
           <p className="nl-paragraph">{versoepeld.zin}</p>
           <ol className="lijst leeg__dichtbij" aria-label="Wat er het meest op lijkt">
-            {versoepeld.resultaten.edges.map((resultaat) => (
+            {dichtbij.edges.map((resultaat) => (
               <li key={resultaat.node.id}>
                 <Resultaat resultaat={resultaat} />
               </li>
             ))}
           </ol>
-          {versoepeld.resultaten.totaal > versoepeld.resultaten.edges.length && (
-            <p className="nl-paragraph">Dit zijn de eerste {versoepeld.resultaten.edges.length} van {aantal(versoepeld.resultaten.totaal, 'plek', 'plekken')}.</p>
+          {dichtbij.totaal > dichtbij.edges.length && (
+            <p className="nl-paragraph leeg__meer">
+              Dit zijn de eerste {dichtbij.edges.length} van {aantal(dichtbij.totaal, 'plek', 'plekken')}.{' '}
+              {alles && <Koppeling href={adresVanZoekstaat(alles)}>Bekijk ze allemaal</Koppeling>}
+            </p>
           )}
         </>
       )}
-      <p className="nl-paragraph">Of maak je vraag zelf wat ruimer:</p>
-      <ul className="leeg__knoppen">
-        {opVolgorde.map((index) => {
-          const stap = stappen[index];
-          return (
-            stap && (
-              <li key={stap.tekst}>
-                <VersoepelKnop versoepeling={stap} totaal={aantallen[index]} />
+      {geteld && uitwegen.length > 0 && (
+        <>
+          <h3 className="nl-heading nl-heading--level-3 leeg__kop">{dichtbij ? 'Of maak je vraag zelf ruimer' : 'Maak je vraag ruimer'}</h3>
+          <ul className="leeg__knoppen">
+            {uitwegen.map(({ stap, hoeveel }) => (
+              <li key={adresVanZoekstaat(stap.staat)}>
+                <VersoepelKnop versoepeling={stap} totaal={hoeveel} />
               </li>
-            )
-          );
-        })}
-      </ul>
+            ))}
+          </ul>
+        </>
+      )}
       {versoepeld && versoepeld.naastgelegen.length > 0 && (
         <p className="nl-paragraph">
           Kijk ook hier vlakbij:{' '}

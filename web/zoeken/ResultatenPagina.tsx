@@ -15,6 +15,8 @@ import { Resultaten } from './Resultaten.tsx';
 import { Sorteerkeuze } from './Sorteerkeuze.tsx';
 import { toonZoekstaat } from './useZoekstaat.ts';
 import { variabelenVan } from './variabelen.ts';
+import { VervallenKeuze } from './VervallenKeuze.tsx';
+import { vervallenVeldVan } from './vervallen.ts';
 import { ZoekFormulier } from './ZoekFormulier.tsx';
 import type { Zoekstaat } from './zoekstaat.ts';
 
@@ -61,6 +63,7 @@ export function ResultatenPagina({ staat }: { staat: Zoekstaat }) {
   // While a new answer is on its way the old one stays in view, but it must not look like the answer.
   const gebiedNaam = staat.waar.soort === 'gebied' ? (data?.gebied?.naam ?? null) : null;
   const stand = error ? 'Resultaten' : totaal === undefined || wacht ? 'Even zoeken…' : totaal === 0 ? 'Niets gevonden' : aantal(totaal, 'plek', 'plekken');
+  const vervallen = error && vervallenVeldVan(error);
   const toonLijst = naastElkaar || staat.beeld === 'lijst';
   const toonKaart = naastElkaar || staat.beeld === 'kaart';
 
@@ -102,7 +105,7 @@ export function ResultatenPagina({ staat }: { staat: Zoekstaat }) {
               <Sorteerkeuze staat={staat} metPlek={variabelen.nabij !== null} opSortering={(sortering) => verander({ sortering })} />
             )}
           </div>
-          {error && <Foutmelding fout={error} opnieuw={() => opnieuw({ requestPolicy: 'network-only' })} />}
+          {error && (vervallen ? <VervallenKeuze staat={staat} veld={vervallen} /> : <Foutmelding fout={error} opnieuw={() => opnieuw({ requestPolicy: 'network-only' })} />)}
           {!error && !data && <Laden wat="We zoeken voor je…" />}
           {!error && data && toonLijst && (
             <div className={wacht ? 'verouderd' : undefined}>

@@ -4,10 +4,9 @@ import { toonZoekstaat } from './useZoekstaat.ts';
 import type { Versoepeling } from './versoepelingen.ts';
 
 /** A wider search, with what it gives: so nobody is sent from one empty page to the next. */
-export function VersoepelKnop({ versoepeling, totaal }: { versoepeling: Versoepeling; totaal: number | undefined }) {
+export function VersoepelKnop({ versoepeling, totaal }: { versoepeling: Versoepeling; /** null: could not be counted. */ totaal: number | null }) {
   return (
     <Knop
-      soort={totaal ? 'secondary' : 'subtle'}
       onClick={() => {
         toonZoekstaat(versoepeling.staat);
         // This button is about to go; the count is what one wants to hear now.
@@ -15,7 +14,7 @@ export function VersoepelKnop({ versoepeling, totaal }: { versoepeling: Versoepe
       }}
     >
       {versoepeling.tekst}
-      {totaal !== undefined && ` (${totaal === 0 ? 'ook niets' : aantal(totaal, 'plek', 'plekken')})`}
+      {totaal !== null && ` (${aantal(totaal, 'plek', 'plekken')})`}
     </Knop>
   );
 }

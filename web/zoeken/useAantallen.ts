@@ -13,22 +13,22 @@ const aantalQuery = graphql(`
   }
 `);
 
-/** How many results each wider search gives, in the same order; undefined while it is not known. */
-export function useAantallen(stappen: Versoepeling[]): (number | undefined)[] {
+/** How many results each wider search gives, in the same order; undefined while it is not known, null when it could not be counted. */
+export function useAantallen(stappen: Versoepeling[]): (number | null | undefined)[] {
   const client = useClient();
   const plek = useEigenPlek();
   const sleutels = stappen.map(({ staat }) => {
     const { sortering: _, ...variabelen } = variabelenVan(staat, plek);
     return JSON.stringify(variabelen);
   });
-  const [bekend, zetBekend] = useState<ReadonlyMap<string, number>>(new Map());
+  const [bekend, zetBekend] = useState<ReadonlyMap<string, number | null>>(new Map());
   const alle = JSON.stringify([...new Set(sleutels)]);
   const vragen = useMemo<string[]>(() => JSON.parse(alle), [alle]);
   useEffect(() => {
     let weg = false;
     for (const sleutel of vragen)
       client.query(aantalQuery, JSON.parse(sleutel)).then(({ data }) => {
-        if (data && !weg) zetBekend((vorige) => new Map(vorige).set(sleutel, data.zoek.totaal));
+        if (!weg) zetBekend((vorige) => new Map(vorige).set(sleutel, data?.zoek.totaal ?? null));
       });
     return () => {
       weg = true;

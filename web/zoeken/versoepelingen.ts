@@ -1,6 +1,6 @@
 import { feitWoorden } from './feitWoorden.ts';
 import { dagInEenWoord } from './wanneer.ts';
-import { afstandenKm, beginstaat, type Zoekstaat } from './zoekstaat.ts';
+import { afstandenKm, beginstaat, feiten, schrijfZoekstaat, type Zoekstaat } from './zoekstaat.ts';
 
 export type Versoepeling = { tekst: string; staat: Zoekstaat };
 
@@ -28,13 +28,13 @@ export function versoepelingen(staat: Zoekstaat, naam: (code: string) => string,
     stappen.push({ tekst: `Zoek op elke dag, niet alleen op ${dagInEenWoord(wanneer)}`, staat: { ...staat, wanneer: { soort: 'altijd' } } });
   }
   for (const feit of staat.feiten)
-    stappen.push({ tekst: `Zoek zonder “${feitWoorden[feit].naam}”`, staat: { ...staat, feiten: zonder(staat.feiten, feit) } });
+    stappen.push({ tekst: `Zoek ook ${feitWoorden[feit].zonder}`, staat: { ...staat, feiten: zonder(staat.feiten, feit) } });
   for (const code of staat.themas) stappen.push({ tekst: `Zoek zonder “${naam(code)}”`, staat: { ...staat, themas: zonder(staat.themas, code) } });
   for (const code of staat.doelgroepen)
     stappen.push({ tekst: `Zoek zonder “${naam(code)}”`, staat: { ...staat, doelgroepen: zonder(staat.doelgroepen, code) } });
   if (staat.statussen.length) stappen.push({ tekst: 'Zoek ook naar plekken die bijvoorbeeld vol of gestopt zijn', staat: { ...staat, statussen: [] } });
   const woorden = staat.tekst.split(/\s+/).filter(Boolean);
-  const inhoud = woorden.filter((woord) => !kleineWoorden.has(woord.toLowerCase()));
+  const inhoud = [...new Set(woorden.filter((woord) => !kleineWoorden.has(woord.toLowerCase())))];
   if (inhoud.length > 1)
     for (const woord of inhoud.slice(0, 4))
       stappen.push({ tekst: `Zoek zonder het woord “${woord}”`, staat: { ...staat, tekst: woorden.filter((deel) => deel !== woord).join(' ') } });
@@ -47,5 +47,28 @@ export function versoepelingen(staat: Zoekstaat, naam: (code: string) => string,
       ? { tekst: 'Kijk bij “Ik wil iets doen”', staat: { ...staat, wat: 'doen' } }
       : { tekst: 'Kijk bij “Ik zoek iets”', staat: { ...staat, wat: 'zoeken', feiten: zonder(staat.feiten, 'plaatsVrij') } },
   );
-  return stappen;
+  // Two ways may lead to the same search.
+  return stappen.filter((stap, index) => !zelfdeVraag(stap.staat, staat) && stappen.findIndex((eerder) => zelfdeVraag(eerder.staat, stap.staat)) === index);
 }
+
+/** One thing that the server let go. */
+type Losgelaten = { wat: string; veld?: string | null; gebied?: { code: string } | null };
+
+/** The search with one thing less, as the server did it; null for what a link cannot say, such as a part of the words. */
+function laatLos(staat: Zoekstaat, { wat, veld, gebied }: Losgelaten): Zoekstaat | null {
+  const feit = feiten.find((kandidaat) => kandidaat === veld);
+  if (feit) return { ...staat, feiten: zonder(staat.feiten, feit) };
+  if (veld === 'themas' || veld === 'doelgroepen' || veld === 'statussen') return { ...staat, [veld]: [] };
+  if (wat === 'TIJD') return { ...staat, wanneer: { soort: 'altijd' } };
+  if (wat === 'OVERAL') return { ...staat, waar: { soort: 'overal' } };
+  if (wat === 'ZONDER_WOORDEN') return { ...staat, tekst: '' };
+  // From an area to another one; around a point the server still looks at the distance.
+  if (gebied && staat.waar.soort === 'gebied') return { ...staat, waar: { soort: 'gebied', code: gebied.code } };
+  return null;
+}
+
+/** The search that gives what the server found nearest, to show all of it; null when a link cannot say it. */
+export const staatNa = (staat: Zoekstaat, stappen: readonly Losgelaten[]) => stappen.reduce<Zoekstaat | null>((vorige, stap) => vorige && laatLos(vorige, stap), staat);
+
+/** Are these the same search? */
+export const zelfdeVraag = (een: Zoekstaat, ander: Zoekstaat) => schrijfZoekstaat(een) === schrijfZoekstaat(ander);
