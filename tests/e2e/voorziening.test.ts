@@ -188,6 +188,23 @@ describe('andere pagina’s', () => {
     expect(klachten).toEqual([]);
   });
 
+  it('een bezoeker laat dubbel klikkend meer plekken van een organisatie zien: niets staat er dubbel, en de focus staat op de eerste nieuwe', async () => {
+    const { page, context, klachten } = await open(null);
+    // no organisation in the seed fills a page
+    await context.route('**/graphql', (route) => route.continue({ postData: route.request().postData()?.replace(/first:\s*20/, 'first: 5') }));
+    await page.goto(`${adres}/organisatie/gemeente-zwolle`);
+    const koppen = page.getByRole('article').getByRole('heading', { level: 3 });
+    await koppen.nth(4).waitFor();
+    expect(await koppen.count()).toBe(5);
+    await page.getByRole('button', { name: 'Meer laten zien' }).dblclick();
+    await koppen.nth(9).waitFor();
+    const namen = await koppen.allInnerTexts();
+    expect(namen.length).toBe(10);
+    expect(new Set(namen).size).toBe(10);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(namen[5]);
+    expect(klachten).toEqual([]);
+  });
+
   it.each([['een telefoon', TELEFOON], ['een groot scherm', undefined]])('een bezoeker op %s vindt boven aan elke pagina de hulp, en leest hoe zoeken gaat en wat we bewaren (niets)', async (_waar, formaat) => {
     const { page, klachten } = await open(`/voorziening/${PLEKKEN.vol}`, { formaat });
     await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Hulp' }).press('Enter');

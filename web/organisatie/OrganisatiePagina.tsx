@@ -1,4 +1,4 @@
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
 import { Alineas } from '../ui/Alineas.tsx';
 import { Bronvermelding } from '../ui/Bronvermelding.tsx';
@@ -13,8 +13,8 @@ import { Onbekend } from '../ui/Onbekend.tsx';
 import { Uitgaand } from '../ui/Uitgaand.tsx';
 import { usePagina } from '../ui/usePagina.ts';
 import { organisatieInWoorden } from '../ui/woorden.ts';
+import { Resultaten } from '../zoeken/Resultaten.tsx';
 import { TerugNaarResultaten } from '../zoeken/TerugNaarResultaten.tsx';
-import { Aanbod } from './Aanbod.tsx';
 
 const organisatieQuery = graphql(`
   query Organisatie($slug: String!) {
@@ -35,7 +35,17 @@ const organisatieQuery = graphql(`
       }
       voorzieningen(first: 20) {
         totaal
-        ...Aanbod
+        ...Resultaten
+      }
+    }
+  }
+`);
+
+const meerAanbodQuery = graphql(`
+  query MeerAanbod($id: ID!, $after: String!) {
+    organisatie(id: $id) {
+      voorzieningen(first: 20, after: $after) {
+        ...Resultaten
       }
     }
   }
@@ -47,6 +57,7 @@ export function OrganisatiePagina({ slug }: { slug: string }) {
   const [{ data, error, fetching }, opnieuw] = useQuery({ query: organisatieQuery, variables: { slug: leesbaar ?? '' }, pause: leesbaar === null });
   const organisatie = data?.organisatie;
   const kop = usePagina(organisatie?.naam ?? null);
+  const client = useClient();
   if (error && !organisatie) {
     return (
       <div className="pagina">
@@ -55,6 +66,10 @@ export function OrganisatiePagina({ slug }: { slug: string }) {
     );
   }
   if (!organisatie) return fetching ? <Laden wat="De pagina komt eraan…" /> : <NietGevonden wat="deze organisatie" />;
+  const haalMeer = async (after: string) => {
+    const { data: volgende, error: fout } = await client.query(meerAanbodQuery, { id: organisatie.id, after });
+    return { pagina: volgende?.organisatie?.voorzieningen, fout };
+  };
   return (
     <article className="pagina">
       <p className="pagina__terug">
@@ -76,7 +91,7 @@ export function OrganisatiePagina({ slug }: { slug: string }) {
         {!organisatie.website && organisatie.contacten.length === 0 && <Onbekend>We weten niet hoe je deze organisatie bereikt.</Onbekend>}
       </Deel>
       <Deel kop={`Van deze organisatie: ${aantal(organisatie.voorzieningen.totaal, 'plek', 'plekken')}`}>
-        <Aanbod organisatieId={organisatie.id} verbinding={organisatie.voorzieningen} />
+        <Resultaten verbinding={organisatie.voorzieningen} sleutel={`organisatie ${organisatie.id}`} haalMeer={haalMeer} />
       </Deel>
       <Deel kop="Waar dit vandaan komt">
         <p>

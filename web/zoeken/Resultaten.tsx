@@ -5,16 +5,13 @@ import { Foutmelding } from '../ui/Foutmelding.tsx';
 import { Knop } from '../ui/Knop.tsx';
 import { laatstGeopend } from './laatstGeopend.ts';
 import { Resultaat } from './Resultaat.tsx';
-import { useMeer } from './useMeer.ts';
-import type { variabelenVan } from './variabelen.ts';
+import { type HaalMeer, useMeer } from './useMeer.ts';
 
-export const resultatenFragment = graphql(`
+const resultatenFragment = graphql(`
   fragment Resultaten on ZoekVerbinding {
     edges {
-      cursor
       node {
         id
-        slug
       }
       ...Resultaat
     }
@@ -25,14 +22,21 @@ export const resultatenFragment = graphql(`
   }
 `);
 
-type Eigenschappen = { verbinding: FragmentType<typeof resultatenFragment>; variabelen: ReturnType<typeof variabelenVan> };
+type Pagina = FragmentType<typeof resultatenFragment>;
+const lees = (pagina: Pagina) => leesFragment(resultatenFragment, pagina);
 
-/** The list, page after page. */
-export function Resultaten({ verbinding, variabelen }: Eigenschappen) {
-  const eerste = leesFragment(resultatenFragment, verbinding);
-  const meer = useMeer(variabelen, eerste.pageInfo);
-  const volgende = meer.paginas.flatMap((pagina) => leesFragment(resultatenFragment, pagina).edges);
-  const edges = [...eerste.edges, ...volgende];
+type Eigenschappen = {
+  verbinding: Pagina;
+  /** Tells this list from all others of this visit. */
+  sleutel: string;
+  haalMeer: HaalMeer<Pagina>;
+  /** Goes on at the listing that was opened last. */
+  naarLaatste?: boolean;
+};
+
+/** A list of listings, page after page: of a search, or of an organisation. */
+export function Resultaten({ verbinding, sleutel, haalMeer, naarLaatste = false }: Eigenschappen) {
+  const { edges, laad, ...meer } = useMeer(sleutel, verbinding, lees, haalMeer);
   const lijst = useRef<HTMLOListElement>(null);
 
   // After "more" the focus goes to the first new result, otherwise it would be lost with the button.
@@ -44,12 +48,12 @@ export function Resultaten({ verbinding, variabelen }: Eigenschappen) {
 
   // Coming back from a listing, one goes on where one was.
   useEffect(() => {
-    const slug = laatstGeopend.neem();
+    const slug = naarLaatste ? laatstGeopend.neem() : null;
     if (!slug) return;
     const link = lijst.current?.querySelector<HTMLAnchorElement>(`a[data-slug="${CSS.escape(slug)}"]`);
     link?.focus({ preventScroll: true });
     link?.scrollIntoView({ block: 'center' });
-  }, []);
+  }, [naarLaatste]);
 
   return (
     <>
@@ -60,10 +64,10 @@ export function Resultaten({ verbinding, variabelen }: Eigenschappen) {
           </li>
         ))}
       </ol>
-      {meer.fout && <Foutmelding fout={meer.fout} opnieuw={() => meer.laad(edges.length)} />}
+      {meer.fout && <Foutmelding fout={meer.fout} opnieuw={laad} />}
       {meer.heeftMeer && !meer.fout && (
         <p className="lijst__meer">
-          <Knop onClick={() => meer.laad(edges.length)} aria-disabled={meer.bezig}>
+          <Knop onClick={laad} aria-disabled={meer.bezig}>
             {meer.bezig ? 'Even wachten…' : 'Meer laten zien'}
           </Knop>
         </p>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { graphql } from '../gql/gql.ts';
 import { KaartVak } from '../kaart/KaartVak.tsx';
 import { Foutmelding } from '../ui/Foutmelding.tsx';
@@ -47,6 +47,22 @@ const zoekQuery = graphql(`
   }
 `);
 
+const meerQuery = graphql(`
+  query Meer(
+    $tekst: String
+    $nabij: NabijInvoer
+    $gebied: ID
+    $binnen: BoxInvoer
+    $filter: ZoekFilter
+    $sortering: Sortering
+    $after: String!
+  ) {
+    zoek(tekst: $tekst, nabij: $nabij, gebied: $gebied, binnen: $binnen, filter: $filter, sortering: $sortering, first: 20, after: $after) {
+      ...Resultaten
+    }
+  }
+`);
+
 /** The results of one search: form, filters, list and map. */
 export function ResultatenPagina({ staat }: { staat: Zoekstaat }) {
   const plek = useEigenPlek();
@@ -55,6 +71,11 @@ export function ResultatenPagina({ staat }: { staat: Zoekstaat }) {
     query: zoekQuery,
     variables: { ...variabelen, gebiedCode: variabelen.gebied ?? '', metGebied: variabelen.gebied !== null },
   });
+  const client = useClient();
+  const haalMeer = async (after: string) => {
+    const { data: volgende, error: fout } = await client.query(meerQuery, { ...variabelen, after });
+    return { pagina: volgende?.zoek, fout };
+  };
   const naastElkaar = useMediavraag('(min-width: 64rem)');
   const kop = usePagina(staat.tekst ? `Zoeken naar “${staat.tekst}”` : 'Zoeken');
   const verander = (deel: Partial<Zoekstaat>) => toonZoekstaat({ ...staat, ...deel });
@@ -112,7 +133,7 @@ export function ResultatenPagina({ staat }: { staat: Zoekstaat }) {
               {data.zoek.totaal === 0 && !wacht ? (
                 <GeenResultaten staat={staat} gebiedNaam={gebiedNaam} />
               ) : (
-                <Resultaten verbinding={data.zoek} variabelen={variabelen} />
+                <Resultaten verbinding={data.zoek} sleutel={JSON.stringify(variabelen)} haalMeer={haalMeer} naarLaatste />
               )}
             </div>
           )}

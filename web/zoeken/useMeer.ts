@@ -1,38 +1,16 @@
 import { useState } from 'react';
-import { type CombinedError, useClient } from 'urql';
-import { graphql } from '../gql/gql.ts';
-import type { MeerQuery } from '../gql/graphql.ts';
-import type { variabelenVan } from './variabelen.ts';
+import type { CombinedError } from 'urql';
 
-const meerQuery = graphql(`
-  query Meer(
-    $tekst: String
-    $nabij: NabijInvoer
-    $gebied: ID
-    $binnen: BoxInvoer
-    $filter: ZoekFilter
-    $sortering: Sortering
-    $after: String!
-  ) {
-    zoek(tekst: $tekst, nabij: $nabij, gebied: $gebied, binnen: $binnen, filter: $filter, sortering: $sortering, first: 20, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      ...Resultaten
-    }
-  }
-`);
+/** Where the next page comes from. */
+export type HaalMeer<Pagina> = (after: string) => Promise<{ pagina: Pagina | null | undefined; fout: CombinedError | undefined }>;
 
-type Pagina = MeerQuery['zoek'];
+// The pages that were opened, per list, so that "back" from a listing finds the list as long as it was.
+const geopend = new Map<string, unknown[]>();
 
-// The pages that were opened, per search, so that "back" from a listing finds the list as long as it was.
-const geopend = new Map<string, Pagina[]>();
+type Gelezen<Rand> = { edges: readonly Rand[]; pageInfo: { hasNextPage: boolean; endCursor?: string | null } };
 
-/** The pages after the first. `eersteNieuwe` is the place in the list of the first result of the newest page. */
-export function useMeer(variabelen: ReturnType<typeof variabelenVan>, eerstePageInfo: Pagina['pageInfo']) {
-  const client = useClient();
-  const sleutel = JSON.stringify(variabelen);
+/** All results so far. `sleutel` tells one list from another, `lees` unmasks a page; `eersteNieuwe` is the place in the list of the first result of the newest page. */
+export function useMeer<Pagina, Rand>(sleutel: string, eerste: Pagina, lees: (pagina: Pagina) => Gelezen<Rand>, haal: HaalMeer<Pagina>) {
   const [staat, zetStaat] = useState<{ sleutel: string; bezig: boolean; fout: CombinedError | null; eersteNieuwe: number | null }>({
     sleutel,
     bezig: false,
@@ -40,16 +18,18 @@ export function useMeer(variabelen: ReturnType<typeof variabelenVan>, eerstePage
     eersteNieuwe: null,
   });
   const huidig = staat.sleutel === sleutel ? staat : { sleutel, bezig: false, fout: null, eersteNieuwe: null };
-  const paginas = geopend.get(sleutel) ?? [];
-  const { hasNextPage, endCursor } = paginas.at(-1)?.pageInfo ?? eerstePageInfo;
+  // a key always names the same kind of list
+  const paginas = [eerste, ...((geopend.get(sleutel) ?? []) as Pagina[])].map(lees);
+  const edges = paginas.flatMap((pagina) => pagina.edges);
+  const { hasNextPage = false, endCursor = null } = paginas.at(-1)?.pageInfo ?? {};
 
-  const laad = async (aantalGetoond: number) => {
+  const laad = async () => {
     if (huidig.bezig || !endCursor) return;
     zetStaat({ sleutel, bezig: true, fout: null, eersteNieuwe: null });
-    const { data, error } = await client.query(meerQuery, { ...variabelen, after: endCursor });
-    if (data) geopend.set(sleutel, [...(geopend.get(sleutel) ?? []), data.zoek]);
-    zetStaat({ sleutel, bezig: false, fout: error ?? null, eersteNieuwe: data ? aantalGetoond : null });
+    const { pagina, fout } = await haal(endCursor);
+    if (pagina) geopend.set(sleutel, [...(geopend.get(sleutel) ?? []), pagina]);
+    zetStaat({ sleutel, bezig: false, fout: fout ?? null, eersteNieuwe: pagina ? edges.length : null });
   };
 
-  return { paginas, heeftMeer: hasNextPage, laad, bezig: huidig.bezig, fout: huidig.fout, eersteNieuwe: huidig.eersteNieuwe };
+  return { edges, heeftMeer: hasNextPage, laad, bezig: huidig.bezig, fout: huidig.fout, eersteNieuwe: huidig.eersteNieuwe };
 }
