@@ -16,6 +16,7 @@ const BegripRef = builder.interfaceRef<Begrip>('Begrip').implement({
     omschrijving: t.exposeString('omschrijving', { nullable: true, description: 'One sentence of explanation in plain Dutch.' }),
     ouder: t.exposeID('ouder', { nullable: true, description: 'Code of the wider entry; choosing that one includes this one.' }),
     synoniemen: t.stringList({
+      complexity: 10,
       args: { taal: t.arg.string({ defaultValue: 'nl', description: 'nl, en, ar, tr, pl or uk' }) },
       description: 'Other words for it that searching knows.',
       resolve: (begrip, { taal }) => inTaal(begrip.synoniemen, taal) ?? [],
@@ -31,8 +32,8 @@ export const Functie = soort('Functie', 'FUNCTIE', 'What it does: information, m
 export const SoortPlek = soort('SoortPlek', 'SOORT_PLEK', 'Kind of place to do something: volunteer work, participatieplek, dagbesteding ...');
 
 builder.queryFields((t) => ({
-  themas: t.field({ type: [Thema], description: 'All themes, in their own order.', resolve: (_root, _args, { begrippen }) => begrippen.alle('THEMA') }),
-  doelgroepen: t.field({ type: [Doelgroep], description: 'All target groups.', resolve: (_root, _args, { begrippen }) => begrippen.alle('DOELGROEP') }),
-  functies: t.field({ type: [Functie], description: 'All functions.', resolve: (_root, _args, { begrippen }) => begrippen.alle('FUNCTIE') }),
-  soortenPlek: t.field({ type: [SoortPlek], description: 'All kinds of places to do something.', resolve: (_root, _args, { begrippen }) => begrippen.alle('SOORT_PLEK') }),
+  themas: t.field({ type: [Thema], complexity: { field: 1, multiplier: 40 }, description: 'All themes, in their own order.', resolve: (_root, _args, { begrippen }) => begrippen.alle('THEMA') }),
+  doelgroepen: t.field({ type: [Doelgroep], complexity: { field: 1, multiplier: 40 }, description: 'All target groups.', resolve: (_root, _args, { begrippen }) => begrippen.alle('DOELGROEP') }),
+  functies: t.field({ type: [Functie], complexity: { field: 1, multiplier: 40 }, description: 'All functions.', resolve: (_root, _args, { begrippen }) => begrippen.alle('FUNCTIE') }),
+  soortenPlek: t.field({ type: [SoortPlek], complexity: { field: 1, multiplier: 40 }, description: 'All kinds of places to do something.', resolve: (_root, _args, { begrippen }) => begrippen.alle('SOORT_PLEK') }),
 }));

@@ -44,14 +44,15 @@ builder.queryFields((t) => ({
   }),
   gebieden: t.field({
     type: [Gebied],
-    complexity: { field: 2_000, multiplier: 1 },
+    // hundreds of areas, and borders are long
+    complexity: { field: 2_000, multiplier: 500 },
     args: { soort: t.arg.string({ description: 'Only this kind, for example WIJK.' }), binnen: t.arg.id({ description: 'Only areas that lie in this one (code or id).' }) },
     description: 'Areas of a kind, or in an area, or both; at most 2,000. Errors: soort or binnen unknown, or neither given.',
     resolve: (_root, keuze, { database }, info) => haalGebieden(database, keuze, kiest(info, 'geometrie')),
   }),
   gebiedenVan: t.field({
     type: [Gebied],
-    complexity: { field: 500, multiplier: 1 },
+    complexity: { field: 500, multiplier: 15 },
     args: { lat: t.arg.float({ required: true, description: 'Latitude, WGS 84.' }), lon: t.arg.float({ required: true, description: 'Longitude, WGS 84.' }) },
     description: 'All areas with a known border that hold this spot, from large to small.',
     resolve: (_root, punt, { database }, info) => haalGebiedenVan(database, punt, kiest(info, 'geometrie')),

@@ -96,6 +96,7 @@ export const Voorziening = builder.interfaceRef<Voorzieningdocument>('Voorzienin
     nuOpen: t.field({ type: JaNeeOnbekend, description: 'Open at the time of the request? ONBEKEND without opening hours.', resolve: (v, _args, { nu }) => jaNee(standVan(v, nu).nuOpen) }),
     locaties: t.field({ type: [Locatie], description: 'Where; empty when unknown.', resolve: (v) => v.locaties }),
     werkgebied: t.field({ type: [GebiedKort], description: 'Areas that it serves: for whom a team is, or where it comes to your home.', resolve: (v) => v.werkgebied }),
+    eigenWerkgebied: t.exposeBoolean('eigenWerkgebied', { description: 'Does it serve an area that it drew itself, besides werkgebied? Then an empty werkgebied is not unknown.' }),
     contacten: t.field({
       type: [Contact],
       args: { voor: t.arg({ type: ContactVoor, description: 'Only these.' }) },

@@ -26,7 +26,7 @@ const OpenOpInvoer = builder.inputType('OpenOpInvoer', {
   description:
     'A slot on the wall clock in Europe/Amsterdam, on a weekday or a date: one of the two. What is open (or going on) at any time within it passes; of a slot that has begun only the rest counts. By appointment or by telephone is not open. Without van and tot: the whole day.',
   fields: (t) => ({
-    dag: t.field({ type: Weekdag, description: 'The next such day; today while the slot is not over.' }),
+    dag: t.field({ type: Weekdag, description: 'The next such day; today, and past midnight also yesterday, while the slot is not over.' }),
     datum: t.field({ type: 'Date', description: `From today, at most ${ZEKER_VOORUIT_DAGEN - 2} days ahead: for those days open hours are known.` }),
     van: t.string({ description: 'From this time, HH:MM; 00:00 when left out.' }),
     tot: t.string({ description: 'Up to this time, HH:MM or 24:00; 24:00 when left out. Before van: on the next day.' }),

@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Context } from '../../schema/context.ts';
 import { schema } from '../../schema/schema.ts';
+import { begrensZelfbeschrijving } from './zelfbeschrijving.ts';
 
 /** Longest request, in tokens of GraphQL. */
 const MEESTE_TOKENS = 4_000;
@@ -34,9 +35,9 @@ function maakFout(app: FastifyInstance) {
       return { ...fout, extensions: { code: gegeven ?? 'GRAPHQL_VALIDATION_FAILED', ...(veld ? { veld, melding } : {}) } };
     }
     const nummer = randomUUID();
-    // the name and place of an error, not its message: that may hold what somebody searched for
+    // the name and place of an error, not its message or its path (a caller gives fields names of its own): those may hold what somebody searched for
     const plek = eigenlijk instanceof Error ? eigenlijk.stack?.split('\n').filter((regel) => regel.trim().startsWith('at ')).slice(0, 8) : undefined;
-    app.log.error({ nummer, naam: eigenlijk instanceof Error ? eigenlijk.name : typeof eigenlijk, code: (eigenlijk as { code?: unknown })?.code, pad: fout.path, plek }, 'fout in een antwoord');
+    app.log.error({ nummer, naam: eigenlijk instanceof Error ? eigenlijk.name : typeof eigenlijk, code: (eigenlijk as { code?: unknown })?.code, plek }, 'fout in een antwoord');
     return { message: `Er ging iets mis aan onze kant. Probeer het later opnieuw (nummer ${nummer}).`, locations: fout.locations, path: fout.path, extensions: { code: 'INTERNAL_SERVER_ERROR', nummer } };
   };
 }
@@ -46,6 +47,9 @@ export async function zetGraphqlKlaar(app: FastifyInstance, maakContext: () => P
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
+    validationRules: [begrensZelfbeschrijving],
+    // a memory of other people's questions
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MEESTE_TOKENS },
     formatError: maakFout(app),
@@ -58,7 +62,7 @@ export async function zetGraphqlKlaar(app: FastifyInstance, maakContext: () => P
   await apollo.start();
   // PostgreSQL has no text with a zero character
   const leesJson = app.getDefaultJsonParser('error', 'error');
-  app.removeContentTypeParser('application/json');
+  app.removeContentTypeParser(['application/json', 'text/plain']);
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (verzoek, lichaam: string, klaar) => {
     if (NULTEKEN_IN_JSON.test(lichaam)) return klaar(new Nultekenfout(), undefined);
     leesJson(verzoek, lichaam, (fout, gelezen) => {

@@ -190,7 +190,7 @@ export function isZonderAanmelding(document: Pick<Voorzieningdocument, 'toegange
 /** Is there room for a volunteer? Only places to do something can say so. */
 export function heeftPlaats(document: Pick<Voorzieningdocument, 'plek' | 'status'>): boolean | null {
   if (document.plek === null) return null;
-  if (document.status === 'VOL' || document.plek.plaatsen.stand === 'VOL') return false;
+  if (document.status === 'GESTOPT' || document.status === 'TIJDELIJK_GESLOTEN' || document.status === 'VOL' || document.plek.plaatsen.stand === 'VOL') return false;
   if (document.plek.plaatsen.vrij !== null) return document.plek.plaatsen.vrij > 0;
   return document.plek.plaatsen.stand === 'ONBEKEND' ? null : true;
 }

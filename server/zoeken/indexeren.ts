@@ -11,7 +11,7 @@ import { OVERAL } from './zoekvraag.ts';
 
 const PER_KEER = 500;
 /** Count this up when what is written here changes: every database then writes its listings anew, behind its answers. */
-const INDEXVERSIE = '8';
+const INDEXVERSIE = '9';
 
 /** One listing as read for the index: its public document, and what only the index needs. */
 interface Bronrij {
@@ -40,6 +40,9 @@ const moment = (kolom: string) => Prisma.raw(`to_char(${kolom} AT TIME ZONE 'UTC
 const herkomst = (rij: string) => Prisma.raw(`'bron', ${rij}.bron_code, 'vindplaats', ${rij}.vindplaats, 'peildatum', ${rij}.peildatum`);
 
 const RUIM = { THEMA: 'themas', FUNCTIE: 'functies', DOELGROEP: 'doelgroepen', SOORT_PLEK: 'soort_plek' } as const;
+
+/** Has one of these a protected address? Then a postal address, or in whose house it is, would give that away. */
+const heeftSchuilplaats = (ids: string) => Prisma.raw(`EXISTS (SELECT FROM voorziening_locatie xvl JOIN locatie xl ON xl.id = xvl.locatie_id WHERE xvl.voorziening_id IN (${ids}) AND xl.zichtbaarheid = 'AFGESCHERMD')`);
 
 /** Reads listings with everything that hangs on them; a protected locatie gives its gebied and nothing else. */
 function leesOpdracht(ids: string[]) {
@@ -96,10 +99,10 @@ SELECT v.id,
     'werkgebied', COALESCE((SELECT jsonb_agg(${gebiedKort('g')} ORDER BY g.naam, g.id) FROM werkgebied w JOIN gebied g ON g.id = w.gebied_id WHERE w.voorziening_id = v.id), '[]'),
     'eigenWerkgebied', EXISTS (SELECT FROM werkgebied w WHERE w.voorziening_id = v.id AND w.vlak IS NOT NULL),
     'contacten', COALESCE((SELECT jsonb_agg(jsonb_build_object('voor', c.voor, 'soort', c.soort, 'waarde', c.waarde, 'label', c.label, 'peildatum', c.peildatum) ORDER BY c.organisatie_id IS NOT NULL, c.volgorde, c.id)
-      FROM contact c WHERE c.voorziening_id = v.id OR (c.organisatie_id = v.organisatie_id AND NOT EXISTS (SELECT FROM contact e WHERE e.voorziening_id = v.id AND e.waarde = c.waarde))), '[]'),
+      FROM contact c WHERE (c.voorziening_id = v.id OR (c.organisatie_id = v.organisatie_id AND NOT EXISTS (SELECT FROM contact e WHERE e.voorziening_id = v.id AND e.waarde = c.waarde))) AND NOT (c.soort = 'POST' AND ${heeftSchuilplaats('v.id')})), '[]'),
     'fotos', COALESCE((SELECT jsonb_agg(jsonb_build_object('altTekst', f.alt_tekst, 'bestand', f.bestand, 'breedte', f.breedte, 'hoogte', f.hoogte, 'licentie', f.licentie) ORDER BY f.volgorde, f.id) FROM foto f WHERE f.voorziening_id = v.id), '[]'),
     'relaties', COALESCE((SELECT jsonb_agg(jsonb_build_object('soort', r.soort, 'vanHier', r.van_id = v.id, 'toelichting', r.toelichting, 'id', a.id, 'slug', a.slug, 'naam', a.naam, 'voorzieningSoort', a.soort, ${herkomst('r')}) ORDER BY r.soort, a.naam, a.id)
-      FROM relatie r JOIN voorziening a ON a.id = CASE WHEN r.van_id = v.id THEN r.naar_id ELSE r.van_id END WHERE (r.van_id = v.id OR r.naar_id = v.id) AND a.verborgen_op IS NULL), '[]'),
+      FROM relatie r JOIN voorziening a ON a.id = CASE WHEN r.van_id = v.id THEN r.naar_id ELSE r.van_id END WHERE (r.van_id = v.id OR r.naar_id = v.id) AND a.verborgen_op IS NULL AND NOT (r.soort IN ('GEHUISVEST_IN', 'SPREEKUUR_IN') AND ${heeftSchuilplaats('r.van_id, r.naar_id')})), '[]'),
     'feiten', COALESCE((SELECT jsonb_agg(jsonb_build_object('onderwerp', f.onderwerp, 'waarde', f.waarde, ${herkomst('f')}) ORDER BY f.volgorde, f.id) FROM feit f WHERE f.voorziening_id = v.id), '[]'),
     'status', v.status, 'statusToelichting', v.status_toelichting, 'bron', v.bron_code, 'vindplaats', v.vindplaats, 'peildatum', v.peildatum)
   || jsonb_build_object(

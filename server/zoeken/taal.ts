@@ -30,6 +30,8 @@ const gestamd = new Map<string, string>();
 /** Lower case, without accents: "Café" becomes "cafe". Elsewhere a mark can make another letter, as in "Київ": only marks that stand on their own go, such as Arabic vowels. */
 export function normaliseer(tekst: string): string {
   return tekst
+    // marks that nobody sees: where a word may be broken, and how letters join
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .toLowerCase()

@@ -27,6 +27,8 @@ const WACHT_MS = 1_500;
 /** After a failure the service is left alone this long, so that nobody waits for it again and again. */
 const RUST_MS = 60_000;
 const ONTHOUD = 500;
+/** A street or a town is remembered for others. What holds a digit may be somebody's address: never. */
+const isOpenbaar = (vraag: string): boolean => !/\d/.test(vraag);
 const EIGEN = 'Voorveldkaart';
 
 interface PdokAntwoord {
@@ -59,6 +61,8 @@ export class Locatieserver {
     try {
       const url = `${LOCATIESERVER}?${new URLSearchParams({ q: tekst, rows: String(hoogstens), fq: 'type:(adres OR postcode OR weg OR woonplaats OR buurt OR wijk OR gemeente)', fl: 'weergavenaam type centroide_ll' })}`;
       const antwoord = await this.#haal(url, { signal: AbortSignal.timeout(WACHT_MS) });
+      // this text was not understood; the next one may be
+      if (antwoord.status >= 400 && antwoord.status < 500 && antwoord.status !== 429) return [];
       if (!antwoord.ok) throw new Error(`antwoord ${antwoord.status}`);
       const { response } = (await antwoord.json()) as PdokAntwoord;
       const plekken = response.docs.flatMap((plek): GevondenPlek[] => {
@@ -69,6 +73,7 @@ export class Locatieserver {
         if (!ligtInNederland({ lat, lon })) return [];
         return [{ tekst: plek.weergavenaam, soort: plek.type.toUpperCase(), code: null, lat, lon, bron: 'PDOK Locatieserver (Kadaster)' }];
       });
+      if (!isOpenbaar(vraag)) return plekken;
       if (this.#bekend.size >= ONTHOUD) this.#bekend.delete(this.#bekend.keys().next().value!);
       this.#bekend.set(sleutel, plekken);
       return plekken;

@@ -6,7 +6,7 @@ import { schrijfCursor } from './cursor.ts';
 import type { Voorzieningdocument } from './document.ts';
 import { alsFacetten, type Facetten, type Telrij, tellingen } from './facetten.ts';
 import { gewoonGeraamte, meegeteldGeraamte, nabijGeraamte, type Paginavraag } from './geraamte.ts';
-import { afstandSql, kiesOrde, type Sortering } from './orde.ts';
+import { afstandSql, kiesOrde, naCursor, type Sortering } from './orde.ts';
 import { alleVoorwaarden, bereikt, en, type Sql, type Zoekvoorwaarden } from './zoekvraag.ts';
 
 export const GROOTSTE_PAGINA = 100;
@@ -46,13 +46,22 @@ interface Rij {
 }
 
 /**
+ * Checks what was asked of a page, also when only its total is wanted.
+ * @throws Invoerfout for a wrong first, after or sortering
+ */
+export function controleerPagina(voorwaarden: Zoekvoorwaarden, pagina: Paginavraag & { sortering?: Sortering | null }): void {
+  if (pagina.first < 1 || pagina.first > GROOTSTE_PAGINA) throw new Invoerfout('first', `vraag 1 tot en met ${GROOTSTE_PAGINA} resultaten per keer`);
+  naCursor(kiesOrde(pagina.sortering, voorwaarden), pagina.after);
+}
+
+/**
  * One page of results, in one statement.
  * @param first 1 to 100
  * @param metFacetten the time at which to count, when telMee says that they can come along
  * @throws Invoerfout for a wrong first, after or sortering
  */
 export async function zoek(database: Database, voorwaarden: Zoekvoorwaarden, pagina: Paginavraag & { sortering?: Sortering | null; metTotaal?: boolean; metFacetten?: Date | undefined }): Promise<Pagina> {
-  if (pagina.first < 1 || pagina.first > GROOTSTE_PAGINA) throw new Invoerfout('first', `vraag 1 tot en met ${GROOTSTE_PAGINA} resultaten per keer`);
+  controleerPagina(voorwaarden, pagina);
   const orde = kiesOrde(pagina.sortering, voorwaarden);
   const { nabij } = voorwaarden;
   const geraamte = pagina.metFacetten ? meegeteldGeraamte(voorwaarden, orde, pagina, pagina.metFacetten) : nabij && orde.opAfstand ? nabijGeraamte(voorwaarden, nabij, orde, pagina) : gewoonGeraamte(voorwaarden, orde, pagina);

@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts';
 import { type Facetten, telFacetten } from './facetten.ts';
 import { type Sortering, telMee } from './orde.ts';
 import { haalReistijden, type Routeerder } from './reistijd.ts';
-import { type Pagina, tel, zoek } from './zoek.ts';
+import { controleerPagina, type Pagina, tel, zoek } from './zoek.ts';
 import type { Zoekvoorwaarden } from './zoekvraag.ts';
 
 export interface Keuze {
@@ -19,7 +19,10 @@ export interface Delen {
   totaal: boolean;
 }
 
-/** One search of which several parts may be asked; each part is fetched once. */
+/**
+ * One search of which several parts may be asked; each part is fetched once.
+ * @throws Invoerfout for a wrong first, after or sortering
+ */
 export class Zoekopdracht {
   readonly voorwaarden: Zoekvoorwaarden;
   readonly #omgeving: { database: Database; routeerder: Routeerder; nu: Date };
@@ -33,6 +36,7 @@ export class Zoekopdracht {
     this.voorwaarden = voorwaarden;
     this.#keuze = keuze;
     this.#wil = wil;
+    controleerPagina(voorwaarden, keuze);
   }
 
   get after(): boolean {

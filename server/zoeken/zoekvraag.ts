@@ -125,6 +125,7 @@ const driewaardig = (kolom: string, waarde: boolean | null | undefined): Sql | u
 
 /** Conditions of the filter by group. No statuses chosen means everything that has not stopped. */
 export function filterVoorwaarden(filter: Filter, tijdvak: Tijdvak | undefined, nu: Date, bekend: BekendeCodes): Map<Groep, Sql> {
+  for (const veld of ['soorten', 'statussen'] as const) if ((filter[veld]?.length ?? 0) > GRENZEN.lijst) throw new Invoerfout(`filter.${veld}`, `kies er hoogstens ${GRENZEN.lijst}`);
   controleerCodes('filter.themas', filter.themas, bekend.THEMA);
   controleerCodes('filter.doelgroepen', filter.doelgroepen, bekend.DOELGROEP);
   controleerCodes('filter.functies', filter.functies, bekend.FUNCTIE);

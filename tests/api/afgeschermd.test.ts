@@ -236,6 +236,32 @@ describe('een afgeschermd adres lekt nooit', () => {
     for (const tekst of metAdressen) expect(tekst).toContain("zichtbaarheid = 'OPENBAAR'");
   });
 
+  it('noemt bij een afgeschermd adres geen postadres, en niet bij wie in huis het is', async () => {
+    await wis(database);
+    const schuil: Bouwplek = { naam: 'Opvang', locaties: [{ straat: 'Molenweg', punt: { lat: 52.5123, lon: 6.0934 }, gebied: 'WK019310', afgeschermd: true }] };
+    const huis: Bouwplek = { naam: 'Het grote huis', locaties: [{ straat: 'Markt', punt: { lat: 52.512, lon: 6.092 } }] };
+    await bouw(database, [schuil, huis]);
+    const [a, b] = [idVan(schuil), idVan(huis)];
+    await database.transactie(async (verbinding) => {
+      await verbinding.rijen({ text: "INSERT INTO contact (id, voorziening_id, soort, waarde) VALUES (gen_random_uuid(), $1::uuid, 'POST', 'Molenweg 3'), (gen_random_uuid(), $1::uuid, 'TELEFOON', '038 000 00 00'), (gen_random_uuid(), $2::uuid, 'POST', 'Markt 1')", values: [a, b] });
+      await verbinding.rijen({ text: "INSERT INTO relatie (van_id, naar_id, soort) VALUES ($1::uuid, $2::uuid, 'GEHUISVEST_IN'), ($1::uuid, $2::uuid, 'VOLGENDE_STAP')", values: [a, b] });
+      await werkZoekenBij(verbinding);
+    });
+    const server = await startOver(database);
+    const VRAAG = 'query ($a: ID!, $b: ID!) { a: voorziening(id: $a) { ...V } b: voorziening(id: $b) { ...V } } fragment V on Voorziening { contacten { soort waarde } relaties { soort } }';
+    const { data } = await server.vraag(VRAAG, { a, b });
+    expect(data).toEqual({
+      a: { contacten: [{ soort: 'TELEFOON', waarde: '038 000 00 00' }], relaties: [{ soort: 'VOLGENDE_STAP' }] },
+      b: { contacten: [{ soort: 'POST', waarde: 'Markt 1' }], relaties: [{ soort: 'VOLGENDE_STAP' }] },
+    });
+    // an address that becomes protected past this program is gone before anything is written anew
+    await database.rijen({ text: "UPDATE locatie SET zichtbaarheid = 'AFGESCHERMD', gebied_id = (SELECT id FROM gebied WHERE code = 'WK019310') WHERE straat = 'Markt'", values: [] });
+    expect((await server.vraag(VRAAG, { a, b })).data.b).toBeNull();
+    await database.transactie((verbinding) => werkZoekenBij(verbinding));
+    expect((await server.vraag(VRAAG, { a, b })).data.b).toEqual({ contacten: [], relaties: [{ soort: 'VOLGENDE_STAP' }] });
+    await server.sluit();
+  });
+
   it('geeft elke afgeschermde plek van een voorziening een eigen naam, die niets zegt en dezelfde blijft', async () => {
     const plekje = (straten: string[]): Bouwplek => ({ naam: 'Opvang', locaties: straten.map((straat, n) => ({ straat, gebied: n ? 'WK019311' : 'WK019310', punt: { lat: 52.51 + n / 100, lon: 6.09 }, afgeschermd: true })) });
     const vraagIds = async (plek: Bouwplek): Promise<string[]> => {

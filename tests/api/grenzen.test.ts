@@ -224,6 +224,35 @@ describe('grenzen van de API', () => {
       expect(errors).toBeUndefined();
     });
 
+    it('weigert vragen over het schema zelf die elkaar vermenigvuldigen, in veel velden, fragmenten en namen', async () => {
+      const keer = (aantal: number, maak: (n: number) => string) => Array.from({ length: aantal }, (_, n) => maak(n)).join(' ');
+      const bom = (n: number) => `{ ${keer(n, (a) => `a${a}: __schema { ...S }`)} } fragment S on __Schema { ${keer(n, (b) => `b${b}: types { ...T }`)} } fragment T on __Type { ${keer(n, (c) => `c${c}: fields { name }`)} }`;
+      for (const query of [
+        bom(2),
+        bom(20),
+        `{ ${keer(380, (n) => `a${n}: __schema { types { name } }`)} }`,
+        `{ ${keer(11, (n) => `a${n}: __type(name: "Zoek${n}") { name }`)} }`,
+        '{ __schema { types { fields { type { fields { name } } } } } }',
+        '{ __schema { types { ...A } } } fragment A on __Type { fields { type { ...B } } } fragment B on __Type { interfaces { fields { name } } }',
+      ]) {
+        await geweigerd(query);
+        expect((await omgeving.vraag(query)).errors?.[0]?.extensions.code, query.slice(0, 80)).toBe('VERZOEK_TE_ZWAAR');
+      }
+      expect((await omgeving.vraag('{ a: __type(name: "Thema") { fields { name } } b: __type(name: "Gebied") { fields { name } } __schema { queryType { name } } }')).errors).toBeUndefined();
+    });
+
+    it('weigert lange lijsten die vele keren naast elkaar worden gevraagd', async () => {
+      const naast = (veld: string) => Array.from({ length: 390 }, (_, n) => `a${n}: ${veld}`).join(' ');
+      for (const query of [`{ gebieden(soort: "PLAATS") { ${naast('naam')} } }`, `{ gebieden(binnen: "GM0193") { ${naast('geometrie')} } }`, `{ themas { ${naast('synoniemen')} } }`]) await geweigerd(query);
+      expect((await omgeving.vraag('{ gebieden(binnen: "GM0193") { id code naam soort geometrie middelpunt { lat lon } ligtIn { code naam soort } } }')).errors?.filter(({ message }) => !/Cannot query field/.test(message)) ?? []).toEqual([]);
+    });
+
+    it('kijkt ook naar bladzijde en cursor wanneer alleen het totaal wordt gevraagd', async () => {
+      for (const [query, veld] of [['{ zoek(first: -1) { totaal } }', 'first'], ['{ zoek(first: 1000000) { totaal } }', 'first'], ['{ zoek(after: "xx") { totaal } }', 'after'], ['{ zoek(sortering: AFSTAND) { totaal } }', 'sortering']] as const)
+        expect((await omgeving.vraag(query)).errors?.[0]?.extensions, query).toMatchObject({ code: 'ONGELDIGE_INVOER', veld });
+      expect((await omgeving.vraag('query ($s: [VoorzieningSoort!]) { zoek(filter: { soorten: $s }) { totaal } }', { s: Array.from({ length: 51 }, () => 'INITIATIEF') })).errors?.[0]?.extensions).toMatchObject({ veld: 'filter.soorten' });
+    });
+
     it('laat zijn schema zien', async () => {
       const { data, errors } = await omgeving.vraag(getIntrospectionQuery());
       expect(errors).toBeUndefined();

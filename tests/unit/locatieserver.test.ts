@@ -68,11 +68,25 @@ describe('Locatieserver', () => {
 
   it('houdt niet meer dan 500 antwoorden vast', async () => {
     const { server, vragen } = dienst(() => antwoord(plek('POINT(6 52)')));
-    for (let nummer = 0; nummer < 501; nummer += 1) await server.zoek(`straat ${nummer}`, 5);
-    await server.zoek('straat 500', 5);
+    const straat = (nummer: number) => `straat ${[...String(nummer)].map((cijfer) => 'abcdefghij'[Number(cijfer)]).join('')}`;
+    for (let nummer = 0; nummer < 501; nummer += 1) await server.zoek(straat(nummer), 5);
+    await server.zoek(straat(500), 5);
     expect(vragen).toHaveLength(501);
-    await server.zoek('straat 0', 5);
+    await server.zoek(straat(0), 5);
     expect(vragen).toHaveLength(502);
+  });
+
+  it('onthoudt nooit een adres of postcode: die kan van iemand zijn', async () => {
+    const { server, vragen } = dienst(() => antwoord(plek('POINT(6 52)')));
+    for (const tekst of ['Markt 12', 'Markt 12', '8011 AB', '8011 AB']) await server.zoek(tekst, 5);
+    expect(vragen).toHaveLength(4);
+  });
+
+  it('gaat door na een tekst die de dienst niet begrijpt', async () => {
+    const { server, vragen } = dienst(() => new Response('', { status: 400 }), () => antwoord(plek('POINT(6 52)')));
+    expect(await server.zoek('((', 5)).toEqual([]);
+    expect(await server.zoek('markt', 5)).toHaveLength(1);
+    expect(vragen).toHaveLength(2);
   });
 
   it.each([

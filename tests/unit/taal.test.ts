@@ -92,3 +92,9 @@ describe('isStopwoord', () => {
     for (const woord of ['і', 'в', 'на', 'я', 'де', 'як', 'хочу', 'для', 'та', 'що', 'na', 'chce', 'gdzie']) for (const deel of woordenVan(woord)) expect(isStopwoord(deel), woord).toBe(true);
   });
 });
+
+describe('tekens die niemand ziet', () => {
+  it.each(['buurt\u00adhuis', 'buurt\u200bhuis', '\ufeffbuurt\u2060huis', 'b\u200du\u200curthuis'])('breken een woord niet', (tekst) => {
+    expect(woordenVan(tekst)).toEqual(['buurthuis']);
+  });
+});

@@ -104,7 +104,7 @@ export type NabijInvoer = {
 
 /** A slot on the wall clock in Europe/Amsterdam, on a weekday or a date: one of the two. What is open (or going on) at any time within it passes; of a slot that has begun only the rest counts. By appointment or by telephone is not open. Without van and tot: the whole day. */
 export type OpenOpInvoer = {
-  /** The next such day; today while the slot is not over. */
+  /** The next such day; today, and past midnight also yesterday, while the slot is not over. */
   dag?: Weekdag | null | undefined;
   /** From today, at most 26 days ahead: for those days open hours are known. */
   datum?: string | null | undefined;

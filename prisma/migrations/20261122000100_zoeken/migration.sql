@@ -95,6 +95,16 @@ END $$;
 CREATE TRIGGER zoekwoord_erbij AFTER INSERT ON zoekdocument REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION zoekwoord_tel();
 CREATE TRIGGER zoekwoord_eraf AFTER DELETE ON zoekdocument REFERENCING OLD TABLE AS oud FOR EACH STATEMENT EXECUTE FUNCTION zoekwoord_tel();
 
+-- An address that becomes protected is gone from searching at once, whoever changed it and however: until they are written anew its listings, and those in whose house they are, are not found.
+CREATE FUNCTION locatie_verdwijnt() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM zoekdocument WHERE voorziening_id IN (
+    SELECT voorziening_id FROM voorziening_locatie WHERE locatie_id = NEW.id
+    UNION SELECT CASE WHEN r.van_id = vl.voorziening_id THEN r.naar_id ELSE r.van_id END FROM voorziening_locatie vl JOIN relatie r ON vl.voorziening_id IN (r.van_id, r.naar_id) WHERE vl.locatie_id = NEW.id AND r.soort IN ('GEHUISVEST_IN', 'SPREEKUUR_IN'));
+  RETURN NULL;
+END $$;
+CREATE TRIGGER locatie_verdwijnt AFTER UPDATE OF zichtbaarheid ON locatie FOR EACH ROW WHEN (NEW.zichtbaarheid = 'AFGESCHERMD' AND OLD.zichtbaarheid <> 'AFGESCHERMD') EXECUTE FUNCTION locatie_verdwijnt();
+
 -- Listings whose row above is out of date. A transaction that changes listings ends by emptying it.
 CREATE TABLE zoekwachtrij (
   voorziening_id uuid PRIMARY KEY REFERENCES voorziening ON DELETE CASCADE
@@ -117,14 +127,14 @@ BEGIN
     ('voorziening', 'SELECT id FROM rijen UNION SELECT van_id FROM relatie JOIN rijen ON naar_id = rijen.id UNION SELECT naar_id FROM relatie JOIN rijen ON van_id = rijen.id'),
     ('vrijwilligersplek', 'SELECT voorziening_id FROM rijen'), ('wijkteam', 'SELECT voorziening_id FROM rijen'),
     ('wijkteam_kanaal', 'SELECT wijkteam_id FROM rijen'), ('wijkteam_lid', 'SELECT wijkteam_id FROM rijen'),
-    ('voorziening_begrip', 'SELECT voorziening_id FROM rijen'), ('voorziening_locatie', 'SELECT voorziening_id FROM rijen'),
+    ('voorziening_begrip', 'SELECT voorziening_id FROM rijen'), ('voorziening_locatie', 'SELECT unnest(ARRAY[rijen.voorziening_id, r.van_id, r.naar_id]) FROM rijen LEFT JOIN relatie r ON rijen.voorziening_id IN (r.van_id, r.naar_id)'),
     ('werkgebied', 'SELECT voorziening_id FROM rijen'), ('toegang', 'SELECT voorziening_id FROM rijen'), ('kosten', 'SELECT voorziening_id FROM rijen'),
     ('moment', 'SELECT voorziening_id FROM rijen'), ('toegankelijkheid', 'SELECT voorziening_id FROM rijen'), ('feit', 'SELECT voorziening_id FROM rijen'),
     ('foto', 'SELECT voorziening_id FROM rijen'), ('bevestiging', 'SELECT voorziening_id FROM rijen'),
     ('relatie', 'SELECT van_id FROM rijen UNION SELECT naar_id FROM rijen'),
     ('contact', 'SELECT voorziening_id FROM rijen WHERE voorziening_id IS NOT NULL UNION SELECT v.id FROM voorziening v JOIN rijen ON rijen.organisatie_id = v.organisatie_id'),
     ('organisatie', 'SELECT v.id FROM voorziening v JOIN rijen ON rijen.id = v.organisatie_id UNION SELECT l.wijkteam_id FROM wijkteam_lid l JOIN rijen ON rijen.id = l.organisatie_id'),
-    ('locatie', 'SELECT vl.voorziening_id FROM voorziening_locatie vl JOIN rijen ON rijen.id = vl.locatie_id'),
+    ('locatie', 'SELECT unnest(ARRAY[vl.voorziening_id, r.van_id, r.naar_id]) FROM rijen JOIN voorziening_locatie vl ON vl.locatie_id = rijen.id LEFT JOIN relatie r ON vl.voorziening_id IN (r.van_id, r.naar_id)'),
     ('begrip', 'SELECT vb.voorziening_id FROM voorziening_begrip vb JOIN rijen ON rijen.lijst = vb.lijst AND rijen.code = vb.begrip_code'),
     ('gebied', 'SELECT vl.voorziening_id FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id JOIN rijen ON rijen.id = l.gebied_id UNION SELECT w.voorziening_id FROM werkgebied w JOIN rijen ON rijen.id = w.gebied_id UNION SELECT d.voorziening_id FROM zoekdocument d JOIN rijen ON d.gebied_ids @> ARRAY[rijen.id] UNION SELECT d.voorziening_id FROM zoekdocument d JOIN rijen ON d.punten && rijen.grens'),
     ('gebied_ligging', 'SELECT vl.voorziening_id FROM voorziening_locatie vl JOIN locatie l ON l.id = vl.locatie_id JOIN rijen ON rijen.gebied_id = l.gebied_id UNION SELECT w.voorziening_id FROM werkgebied w JOIN rijen ON rijen.gebied_id = w.gebied_id')
