@@ -29,7 +29,7 @@ function maakFout(app: FastifyInstance) {
     // by form, because a second copy of the library has classes of its own
     if (eigenlijk instanceof Error && 'extensions' in eigenlijk && 'locations' in eigenlijk) {
       // the limits of the schema speak English
-      if (/^Query exceeds maximum /.test(fout.message)) return { ...fout, extensions: { code: 'VERZOEK_TE_ZWAAR', melding: 'dit is te veel in een keer: vraag een kleinere pagina, minder velden, of stel meer vragen na elkaar' } };
+      if (/^(Query exceeds maximum |Maximum introspection depth)/.test(fout.message)) return { ...fout, extensions: { code: 'VERZOEK_TE_ZWAAR', melding: 'dit is te veel in een keer: vraag een kleinere pagina, minder velden, of stel meer vragen na elkaar' } };
       const { code, veld, melding } = (eigenlijk as GraphQLError).extensions;
       const gegeven = code ?? (fout.extensions?.code === 'INTERNAL_SERVER_ERROR' ? undefined : fout.extensions?.code);
       return { ...fout, extensions: { code: gegeven ?? 'GRAPHQL_VALIDATION_FAILED', ...(veld ? { veld, melding } : {}) } };
