@@ -210,17 +210,16 @@ FROM json_to_recordset($1::json) AS r(voorziening_id uuid, soort voorziening_soo
   soort_plek text[], iedereen_welkom boolean, gratis boolean, zonder_indicatie boolean, zonder_aanmelding boolean, rolstoel boolean, plaats_vrij boolean, leeftijd_van integer, leeftijd_tot integer, trede_van integer, trede_tot integer,
   gebied_ids uuid[], werkgebied_ids uuid[], bereik_ids uuid[], werkvlak text, punten text, open_perioden text, misschien_perioden text, open_tot timestamptz, zoekvector text, woorden text[], document json)`;
 
-/** Writes the names of organisations in line, for suggestions. */
-async function werkOrganisatienamenBij(verbinding: Verbinding): Promise<void> {
-  for (;;) {
-    const wachtend = await verbinding.rijen<{ organisatie_id: string }>(Prisma.sql`DELETE FROM organisatiewachtrij WHERE organisatie_id = ANY(ARRAY(SELECT organisatie_id FROM organisatiewachtrij LIMIT ${PER_KEER}::int FOR UPDATE SKIP LOCKED)) RETURNING organisatie_id`);
-    if (wachtend.length === 0) return;
-    const ids = wachtend.map((rij) => rij.organisatie_id);
-    const organisaties = await verbinding.rijen<{ id: string; naam: string; aliassen: string[] }>(Prisma.sql`SELECT id, naam, aliassen FROM organisatie WHERE id = ANY(${ids}::uuid[])`);
-    await verbinding.rijen(Prisma.sql`DELETE FROM organisatienaam WHERE organisatie_id = ANY(${ids}::uuid[])`);
-    const namen = organisaties.flatMap(({ id, ...rest }) => namenVan(rest).map((deel) => ({ organisatie_id: id, ...deel })));
-    await verbinding.rijen({ text: 'INSERT INTO organisatienaam SELECT organisatie_id, begin, voorop FROM json_to_recordset($1::json) AS r(organisatie_id uuid, begin text, voorop boolean)', values: [JSON.stringify(namen)] });
-  }
+/** Writes the names of the first organisations in line, for suggestions; gives how many. */
+async function werkOrganisatiesBij(verbinding: Verbinding): Promise<number> {
+  const wachtend = await verbinding.rijen<{ organisatie_id: string }>(Prisma.sql`DELETE FROM organisatiewachtrij WHERE organisatie_id = ANY(ARRAY(SELECT organisatie_id FROM organisatiewachtrij LIMIT ${PER_KEER}::int FOR UPDATE SKIP LOCKED)) RETURNING organisatie_id`);
+  if (wachtend.length === 0) return 0;
+  const ids = wachtend.map((rij) => rij.organisatie_id);
+  const organisaties = await verbinding.rijen<{ id: string; naam: string; aliassen: string[] }>(Prisma.sql`SELECT id, naam, aliassen FROM organisatie WHERE id = ANY(${ids}::uuid[])`);
+  await verbinding.rijen(Prisma.sql`DELETE FROM organisatienaam WHERE organisatie_id = ANY(${ids}::uuid[])`);
+  const namen = organisaties.flatMap(({ id, ...rest }) => namenVan(rest).map((deel) => ({ organisatie_id: id, ...deel })));
+  await verbinding.rijen({ text: 'INSERT INTO organisatienaam SELECT organisatie_id, begin, voorop FROM json_to_recordset($1::json) AS r(organisatie_id uuid, begin text, voorop boolean)', values: [JSON.stringify(namen)] });
+  return ids.length;
 }
 
 /** Writes the first listings in line, at most a batch; gives how many. */
@@ -248,7 +247,7 @@ async function werkDeelBij(verbinding: Verbinding, nu: Date): Promise<number> {
  * @returns how many listings were written
  */
 export async function werkZoekenBij(verbinding: Verbinding, nu = new Date(), meld: (gedaan: number) => void = () => {}): Promise<number> {
-  await werkOrganisatienamenBij(verbinding);
+  while ((await werkOrganisatiesBij(verbinding)) > 0);
   let gedaan = 0;
   for (;;) {
     const deel = await werkDeelBij(verbinding, nu);
@@ -279,6 +278,6 @@ export async function onderhoudZoeken(database: Database, nu = new Date()): Prom
     }
     await verbinding.rijen(Prisma.sql`INSERT INTO zoekwachtrij SELECT voorziening_id FROM zoekdocument WHERE open_tot < ${new Date(nu.getTime() + ZEKER_VOORUIT_DAGEN * DAG_MS).toISOString()}::timestamptz ON CONFLICT DO NOTHING`);
   });
-  await langzaam(werkOrganisatienamenBij);
+  while ((await langzaam(werkOrganisatiesBij)) > 0);
   while ((await langzaam((verbinding) => werkDeelBij(verbinding, nu))) > 0);
 }
