@@ -33,6 +33,8 @@ export const GEWICHTEN = {
   samenDuidelijk: 1.2,
   /** a word that occurs in few labels says this much less, as it may be there by chance */
   zeldzaamLabel: 0.3,
+  /** in a name or synonym, a small word ("ik", "geen") and one that says little ("hulp") beside a word that says something */
+  inLabel: { klein: 0.15, zwak: 0.35 },
   /** what a synonym of small words only ("ik wil iets doen") weighs */
   kleineWoorden: 0.6,
 

@@ -1,7 +1,7 @@
 /** Which themes, doelgroepen and kinds of place a question is about, from the names and synonyms of the code lists in all languages. */
 import type { LijstInTekst } from './begrippen.ts';
 import { GEWICHTEN } from './gewichten.ts';
-import { isStopwoord, stam, woordenVan } from './taal.ts';
+import { isStopwoord, isZwak, stam, woordenVan } from './taal.ts';
 
 export interface Label {
   lijst: LijstInTekst;
@@ -51,7 +51,12 @@ export function vreemd(woord: string): string {
 
 interface GelezenLabel extends Label {
   sleutels: string[];
+  /** the small words of a sentence with one word that says something ("we hebben niets in huis"): without them that word means less */
+  klein: string[];
 }
+
+/** How much of a label a word is. */
+const deelVan = (woord: string): number => (isStopwoord(woord) ? GEWICHTEN.inLabel.klein : isZwak(woord) ? GEWICHTEN.inLabel.zwak : 1);
 
 /** how much a relative that was not named speaks for an entry */
 const OVEREEN = 0.5;
@@ -74,21 +79,24 @@ export class Herkenning {
     for (const label of labels) {
       const alle = [...new Set(woordenVan(label.tekst))];
       const inhoud = alle.filter((woord) => !isStopwoord(woord));
-      const sleutels = [...new Set((inhoud.length > 0 ? inhoud : alle).map((woord) => (label.taal === 'nl' ? stam(woord) : vreemd(woord))))];
-      const gelezen = { ...label, sleutels };
+      const sleutelVan = (woord: string) => (label.taal === 'nl' ? stam(woord) : vreemd(woord));
       if (inhoud.length === 0) {
-        if (alle.length > 1) this.#klein.push({ ...label, sleutels: alle });
+        if (alle.length > 1) this.#klein.push({ ...label, sleutels: alle, klein: [] });
         continue;
       }
+      const perSleutel = new Map(inhoud.map((woord) => [sleutelVan(woord), deelVan(woord)]));
+      const sleutels = [...perSleutel.keys()];
+      const gelezen = { ...label, sleutels, klein: sleutels.length === 1 ? alle.filter(isStopwoord) : [] };
+      const totaal = alle.reduce((som, woord) => som + deelVan(woord), 0);
       if (label.taal !== 'nl') for (const woord of inhoud) this.#heelVreemd.add(woord);
-      for (const sleutel of sleutels) {
+      for (const [sleutel, deel] of perSleutel) {
         if (label.taal === 'nl') this.#nederlands.add(sleutel);
         const bekend = this.#labels.get(sleutel);
         if (bekend) bekend.push(gelezen);
         else this.#labels.set(sleutel, [gelezen]);
         const aandeel = this.#aandeel.get(sleutel) ?? new Map<string, number>();
         // a label of one word is about that word; of a long one each word is a part
-        aandeel.set(label.lexeem, (aandeel.get(label.lexeem) ?? 0) + 1 / sleutels.length);
+        aandeel.set(label.lexeem, (aandeel.get(label.lexeem) ?? 0) + (deel / totaal) ** 2);
         this.#aandeel.set(sleutel, aandeel);
       }
     }
@@ -143,7 +151,7 @@ export class Herkenning {
         }
         // a name or synonym that stands in the question as a whole is the clearest sign
         for (const label of labels) {
-          if (gehad.has(label) || label.sleutels.length < 2 || !label.sleutels.every((een) => aanwezig.has(een))) continue;
+          if (gehad.has(label) || (label.sleutels.length < 2 && label.klein.length < 2) || !label.sleutels.every((een) => aanwezig.has(een)) || !label.klein.every((woord) => alle.has(woord))) continue;
           gehad.add(label);
           for (const een of label.sleutels) stem(label, aanwezig.get(een)!, 1);
         }

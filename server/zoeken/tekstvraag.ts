@@ -55,9 +55,11 @@ export interface Taalkennis {
 }
 
 /** Somebody who says this wants to give rather than to get. */
-const WIL_DOEN = /\b(ik|we|wij|ons)\b.*\b(wil|willen|zou|ga|wilt)\b.*\b(iemand|anderen|een ander|doen|helpen|werken|worden|geven|inzetten|bijdragen|begeleiden|betekenen|klussen|maken|aanpakken|bieden)\b|\b(vrijwillig\w*|meehelpen|meewerken|helpen bij|stage|werkervaring\w*|participatie\w*|dagbesteding|handig|aan de slag|iets doen)\b/;
+const WIL_DOEN = /\b(ik|we|wij|ons)\b.*\b(wil|willen|zou|ga|wilt)\b.*\b(iemand|anderen|een ander|doen|helpen|werken|worden|geven|inzetten|bijdragen|begeleiden|betekenen|klussen|maken|aanpakken|bieden)\b|\b(vrijwillig\w*|meehelpen|meewerken|helpen bij|stage|werkervaring\w*|participatie\w*|dagbesteding|handig|aan de slag|iets doen|nuttig\w*|tijd over|uurtjes? over|steentje bijdragen|mouwen|terugdoen|teruggeven)\b/;
 /** Before a relative these say whose it is: "mijn dochter" says little about what is looked for, "met kinderen" a lot. */
 const BEZITTELIJK = new Set(['mijn', 'mn', 'onze', 'ons', 'haar', 'zijn', 'zn', 'jouw', 'hun']);
+/** Words that say what is looked for when they stand alone, but little beside two others: "alleen op zaterdag", "hier in huis". */
+const BIJZAKEN = new Set(['alleen', 'huis', 'straat', 'dagelijks', 'vaker', 'buurman', 'buurvrouw']);
 const DOEN_BEGRIPPEN = new Set(['thema=vrijwilligerswerk', 'thema=dagbesteding']);
 
 /** As tsquery; stems and codes hold letters, digits, = and - only, so quotes around them are enough. */
@@ -118,7 +120,9 @@ export async function leesTekstvraag(tekst: string, kennis: Taalkennis): Promise
   const bedoeld = alle.map((woord) => gelezen.find((een) => een.woord === woord)?.verbeterd ?? woord);
   const plaatsen = woordenschat.plaatsen.zoek(bedoeld, (woord) => begrippen.herkenning.kentNederlands(woord));
   const inPlaats = new Set(plaatsen.flatMap(({ van, tot }) => alle.slice(van, tot)));
-  const isBij = (woord: string) => isZwak(woord) || (isFamilie(woord) && BEZITTELIJK.has(alle[alle.indexOf(woord) - 1] ?? ''));
+  // of a whole question, "alleen" and "huis" are seldom what it is about
+  const heleVraag = inhoud.filter((woord) => !isZwak(woord) && !BIJZAKEN.has(woord) && !inPlaats.has(woord)).length >= 2;
+  const isBij = (woord: string) => isZwak(woord) || (heleVraag && BIJZAKEN.has(woord)) || (isFamilie(woord) && BEZITTELIJK.has(alle[alle.indexOf(woord) - 1] ?? ''));
   // when every word says little, together they are all there is
   const allesZwak = woorden.every((woord) => isBij(woord) || inPlaats.has(woord));
   const zegt = (woord: string) => (inPlaats.has(woord) && !klein ? 0 : isBij(woord) && !allesZwak ? GEWICHTEN.zwakWoord : 1);
