@@ -95,7 +95,7 @@ export class Herkenning {
         if (bekend) bekend.push(gelezen);
         else this.#labels.set(sleutel, [gelezen]);
         const aandeel = this.#aandeel.get(sleutel) ?? new Map<string, number>();
-        // a label of one word is about that word; of a long one each word is a part
+        // a label of one word is about that word; of a long one each word is a small part, and the whole is told by the whole
         aandeel.set(label.lexeem, (aandeel.get(label.lexeem) ?? 0) + (deel / totaal) ** 2);
         this.#aandeel.set(sleutel, aandeel);
       }
