@@ -62,6 +62,17 @@ const BEZITTELIJK = new Set(['mijn', 'mn', 'onze', 'ons', 'haar', 'zijn', 'zn', 
 const BIJZAKEN = new Set(['alleen', 'huis', 'straat', 'dagelijks', 'vaker', 'buurman', 'buurvrouw']);
 const DOEN_BEGRIPPEN = new Set(['thema=vrijwilligerswerk', 'thema=dagbesteding']);
 
+/** An age that is named: "mijn vader van 80", "15 jaar oud", "een 90 jarige"; not how long something lasts or what it costs. */
+const LEEFTIJD = /\b(?:van|is|ben|wordt)\s(\d{1,2})\b(?!\s(?:euro|uur|weken|maanden|dagen|km|minuten|jaar\s(?:geleden|lang|niet|in|getrouwd|werkloos|ziek)))|\b(\d{1,2})\s(?:jaar\soud|jarige|plus)\b/;
+
+/** For whom it is by the age that is named, and that number. */
+function opLeeftijd(tekst: string): { lexeem: string; getal: string } | undefined {
+  const getal = LEEFTIJD.exec(tekst)?.slice(1).find((deel) => deel !== undefined);
+  const jaren = Number(getal ?? 0);
+  const lexeem = jaren >= 65 ? 'doelgroep=ouderen' : jaren >= 12 && jaren <= 23 ? 'doelgroep=jongeren' : jaren >= 1 && jaren < 12 ? 'doelgroep=kinderen' : undefined;
+  return getal === undefined || lexeem === undefined ? undefined : { lexeem, getal };
+}
+
 /** As tsquery; stems and codes hold letters, digits, = and - only, so quotes around them are enough. */
 const alsLexeem = (term: string): string => (term.endsWith(':*') ? `'${term.slice(0, -2)}':*` : `'${term}'`);
 const of = (delen: readonly string[]): string => (delen.length === 1 ? delen[0]! : `(${delen.join(' | ')})`);
@@ -132,6 +143,9 @@ export async function leesTekstvraag(tekst: string, kennis: Taalkennis): Promise
     ...delen.map((deel) => ({ plek, woorden: [deel], gewicht: zegt(woord) * zegt(deel), bekend: true })),
   ]);
   const herkend = begrippen.herkenning.herken(vraagwoorden, new Set(alle));
+  const oud = opLeeftijd(alle.join(' '));
+  const bijGetal = gelezen.findIndex(({ woord }) => woord === oud?.getal);
+  if (oud && bijGetal >= 0 && !herkend.some(({ lexeem }) => lexeem === oud.lexeem)) herkend.push({ lijst: 'DOELGROEP', lexeem: oud.lexeem, kracht: 1, woorden: [bijGetal] });
 
   const groepen = gelezen.map(({ woord, woorden: mogelijk, verbeterd, delen, begin }, plek): Woordgroep => {
     const plaats = inPlaats.has(woord);
