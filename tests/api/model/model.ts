@@ -61,6 +61,7 @@ export class Model {
         return plek.rolstoel === null || plek.rolstoel === undefined ? 'ONBEKEND' : jaNee(plek.rolstoel);
       case 'plaatsVrij': {
         if (plek.soort !== 'VRIJWILLIGERSPLEK') return 'ONBEKEND';
+        if (['VOL', 'TIJDELIJK_GESLOTEN', 'GESTOPT'].includes(plek.status ?? 'ACTIEF')) return 'NEE';
         const { vrij, stand } = plek.plaatsen ?? { vrij: null, stand: 'ONBEKEND' };
         if (vrij !== null) return jaNee(vrij > 0);
         return stand === 'ONBEKEND' ? 'ONBEKEND' : jaNee(stand !== 'VOL');
