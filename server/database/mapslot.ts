@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { connect, createServer, type Server } from 'node:net';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { Startfout } from './database.ts';
@@ -27,6 +27,33 @@ async function wieLuistert(pad: string): Promise<string | undefined> {
   return naam || 'een ander proces';
 }
 
+/** Tells who asks that this process is here. */
+const maakWachter = (): Server => createServer((verbinding) => verbinding.on('error', () => {}).end(`proces ${process.pid} op ${hostname()}`));
+
+/** Listens; false when somebody else does. */
+async function luisterOp(wachter: Server, pad: string): Promise<boolean> {
+  try {
+    await once(wachter.listen(pad), 'listening');
+    wachter.unref();
+    return true;
+  } catch (fout) {
+    if ((fout as NodeJS.ErrnoException).code === 'EADDRINUSE') return false;
+    throw fout;
+  }
+}
+
+const sluit = (wachter: Server | undefined) => new Promise<unknown>((klaar) => (wachter ? wachter.close(klaar) : klaar(undefined)));
+
+/**
+ * A name of the directory that the kernel keeps and lets go by itself, so that nothing of it is ever left behind; on Linux, and among
+ * processes of one container. It puts those in line before any of them looks at the socket in the directory.
+ */
+async function naamInKernel(greep: FileHandle): Promise<string | undefined> {
+  if (process.platform !== 'linux') return undefined;
+  const { dev, ino } = await greep.stat();
+  return `\0voorveldkaart ${dev} ${ino}`;
+}
+
 /**
  * Takes a directory for this process, by listening on a socket in it. The kernel closes that when the process ends, however it
  * ends; and it is seen by every process of this machine, also in another container where numbers of processes mean nothing.
@@ -39,22 +66,27 @@ export async function neemMap(map: string): Promise<() => Promise<void>> {
   const greep = await open(map);
   const kort = `/proc/self/fd/${greep.fd}`;
   const slot = join(existsSync(kort) ? kort : map, 'in-gebruik');
+  let voorop: Server | undefined;
   try {
+    const naam = await naamInKernel(greep);
+    if (naam !== undefined) {
+      voorop = maakWachter();
+      if (!(await luisterOp(voorop, naam))) {
+        voorop = undefined;
+        throw bezet((await wieLuistert(naam)) ?? 'een ander proces');
+      }
+    }
     for (let poging = 0; poging < 3; poging += 1) {
-      const server = createServer((verbinding) => verbinding.on('error', () => {}).end(`proces ${process.pid} op ${hostname()}`));
-      try {
-        await once(server.listen(slot), 'listening');
-        server.unref();
+      const wachter = maakWachter();
+      if (await luisterOp(wachter, slot))
         return async () => {
-          await new Promise((klaar) => server.close(klaar));
+          await sluit(wachter);
+          await sluit(voorop);
           await greep.close();
         };
-      } catch (fout) {
-        if ((fout as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw fout;
-      }
       const wie = await wieLuistert(slot);
       if (wie !== undefined) throw bezet(wie);
-      // left behind. Moved first: what is removed must be what was looked at, and not the new one of somebody who was faster
+      // left behind. Moved first: what is removed must be what was looked at, and not the new one of another container that was faster
       const oud = `${slot}.${randomUUID()}`;
       const weg = await rename(slot, oud).then(() => true, () => false);
       const toch = weg ? await wieLuistert(oud) : undefined;
@@ -66,6 +98,7 @@ export async function neemMap(map: string): Promise<() => Promise<void>> {
     }
     throw bezet('een ander proces');
   } catch (fout) {
+    await sluit(voorop);
     await greep.close();
     throw fout;
   }
