@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import pg from 'pg';
 import { GEWICHTEN } from '../../server/zoeken/gewichten.ts';
 import { dezeWeek, vers } from '../../server/zoeken/tekstscore.ts';
+import { OVERAL } from '../../server/zoeken/zoekvraag.ts';
 import type { Vloervraag } from './vragen.ts';
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.DATABASE_POOL ?? 16), options: '-c jit=off -c max_parallel_workers_per_gather=0 -c work_mem=32MB', application_name: 'vloer' });
@@ -17,7 +18,7 @@ pool.on('error', () => {});
 const RESULTAAT = `d.voorziening_id AS id, d.slug, d.soort, d.status, d.document, ST_Distance(d.plek, p.punt) AS afstand, d.open_perioden @> $4::timestamptz AS "nuOpen",
   (SELECT json_build_object('begin', lower(r), 'eind', upper(r)) FROM unnest(d.open_perioden) r WHERE upper(r) > $4::timestamptz ORDER BY lower(r) LIMIT 1) AS "volgendMoment"`;
 const PUNT = 'ST_SetSRID(ST_MakePoint($1::float8, $2::float8), 4326)';
-const BEREIKT = `(d.werkgebied_ids && (SELECT COALESCE(array_agg(g.id), '{}') FROM gebied g WHERE ST_Covers(g.grens, ${PUNT})) OR ST_Covers(d.werkvlak, ${PUNT}))`;
+const BEREIKT = `(d.werkgebied_ids && (SELECT array_append(COALESCE(array_agg(g.id), '{}'), '${OVERAL}'::uuid) FROM gebied g WHERE ST_Covers(g.grens, ${PUNT})) OR ST_Covers(d.werkvlak, ${PUNT}))`;
 const BINNEN = `ST_DWithin(d.plek, ${PUNT}::geography, $3::float8)`;
 
 /** The index orders on a sphere, which is at most half a percent off: it says how far to look, and what lies there is ordered exactly. */
