@@ -27,3 +27,5 @@ export const builder = new SchemaBuilder<{
 });
 
 builder.queryType({ description: 'The sociale kaart: everything can be read by anybody, without a key, within the limits that docs/api.md describes.' });
+
+builder.mutationType({ description: 'Keeping listings true. What is refused or wrong is answered as Geweigerd or Ongeldig, with words for who asked; docs/api.md says how to sign in.' });

@@ -1,3 +1,4 @@
+import type { Bewerker } from '../server/beheer/mandaten.ts';
 import type { Database } from '../server/database/database.ts';
 import type { Instellingen } from '../server/instellingen.ts';
 import type { Begrippen } from '../server/zoeken/begrippen.ts';
@@ -14,4 +15,8 @@ export interface Context {
   routeerder: Routeerder;
   instellingen: Pick<Instellingen, 'mapboxToken' | 'achtergrondkaart'>;
   nu: Date;
+  /** who is signed in; null for a visitor */
+  bewerker: Bewerker | null;
+  /** the network address that asked: for limits on what strangers send, never stored or logged */
+  afzender: string;
 }

@@ -1,6 +1,6 @@
 import { Invoerfout } from '../server/fouten.ts';
 import type { Contact as ContactVorm } from '../server/zoeken/document.ts';
-import { isUuid } from '../server/zoeken/zoekvraag.ts';
+import { isUuid } from '../server/sleutels.ts';
 import { builder } from './builder.ts';
 import { Contact } from './contact.ts';
 import { begin, paginakosten, ZoekVerbinding } from './zoek.ts';

@@ -12,6 +12,7 @@ import './kaart.ts';
 import './suggestie.ts';
 import './waarIs.ts';
 import './instellingen.ts';
+import './weigering.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

@@ -3,7 +3,7 @@ import { standVan } from '../server/tijd/open.ts';
 import { volgendeKeren, VOORUIT_DAGEN } from '../server/tijd/rooster.ts';
 import { isGratis, isZonderAanmelding, isZonderIndicatie, type Voorzieningdocument } from '../server/zoeken/document.ts';
 import { haalVoorziening } from '../server/zoeken/zoek.ts';
-import { isUuid } from '../server/zoeken/zoekvraag.ts';
+import { isUuid } from '../server/sleutels.ts';
 import { Invoerfout } from '../server/fouten.ts';
 import { Doelgroep, Functie, Thema } from './begrip.ts';
 import { Bron } from './bron.ts';

@@ -63,9 +63,9 @@ async function begin(): Promise<void> {
   const app = await maakServer(instellingen, join(hier, 'dist', 'web'), {
     klaar: () => omgeving !== undefined,
     database: () => database!,
-    context: async () => {
+    context: async (verzoek) => {
       await omgeving!.begrippen.ververs();
-      return { database: database!, ...omgeving!, locatieserver, routeerder: schatter, instellingen, nu: new Date() };
+      return { database: database!, ...omgeving!, locatieserver, routeerder: schatter, instellingen, nu: new Date(), bewerker: null, afzender: verzoek.ip };
     },
   });
   let dagelijks: NodeJS.Timeout | undefined;

@@ -26,3 +26,8 @@ export function slugVan(tekst: string): string {
       .replace(/-+$/, '') || 'zonder-naam'
   );
 }
+
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** Is it written as a UUID? */
+export const isUuid = (tekst: string): boolean => UUID.test(tekst);

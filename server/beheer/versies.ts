@@ -24,11 +24,11 @@ export const DEELTABELLEN = {
 export type Rol = 'BRON' | 'EIGENAAR' | 'HELPER' | 'ONDERSTEUNER' | 'MODERATOR' | 'BEHEERDER';
 
 /** Records the present state of these listings as their version; call it in the transaction that changed them. */
-export async function legVersieVast(verbinding: Verbinding, ids: string[], rol: Rol, reden: string | null): Promise<void> {
+export async function legVersieVast(verbinding: Verbinding, ids: string[], rol: Rol, reden: string | null, accountId: string | null = null): Promise<void> {
   const delen = Object.entries(DEELTABELLEN).map(
     ([tabel, kolom]) => Prisma.sql`${Prisma.raw(`'${tabel}'`)}, (SELECT COALESCE(jsonb_agg(to_jsonb(d)), '[]') FROM ${Prisma.raw(`${tabel} d WHERE d.${kolom}`)} = v.id)`,
   );
-  await verbinding.rijen(Prisma.sql`INSERT INTO voorziening_versie (voorziening_id, versie, inhoud, door_rol, reden)
-    SELECT v.id, v.versie, jsonb_build_object('voorziening', to_jsonb(v), ${Prisma.join(delen)}), ${rol}::bewerker_rol, ${reden}::text
+  await verbinding.rijen(Prisma.sql`INSERT INTO voorziening_versie (voorziening_id, versie, inhoud, door_rol, reden, door_account)
+    SELECT v.id, v.versie, jsonb_build_object('voorziening', to_jsonb(v), ${Prisma.join(delen)}), ${rol}::bewerker_rol, ${reden}::text, ${accountId}::text
     FROM voorziening v WHERE v.id = ANY(${ids}::uuid[]) ON CONFLICT DO NOTHING`);
 }

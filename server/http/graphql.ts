@@ -3,7 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Context } from '../../schema/context.ts';
 import { schema } from '../../schema/schema.ts';
@@ -43,7 +43,7 @@ function maakFout(app: FastifyInstance) {
 }
 
 /** Puts the GraphQL endpoint on POST /graphql. Queries by GET are refused: what people search for does not belong in a URL. */
-export async function zetGraphqlKlaar(app: FastifyInstance, maakContext: () => Promise<Context>): Promise<void> {
+export async function zetGraphqlKlaar(app: FastifyInstance, maakContext: (verzoek: FastifyRequest, antwoord: FastifyReply) => Promise<Context>): Promise<void> {
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,

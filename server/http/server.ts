@@ -5,7 +5,7 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import staticFiles from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Context } from '../../schema/context.ts';
 import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
@@ -26,7 +26,7 @@ const KAART = ['https://service.pdok.nl', 'https://api.mapbox.com'];
  * The HTTP side: limits, headers, health, the GraphQL endpoint and the built client.
  * @param klaar false while the database is being prepared: everything but the health routes then answers 503
  */
-export async function maakServer(instellingen: Pick<Instellingen, 'logniveau' | 'verzoekenPerMinuut' | 'vertrouwProxy' | 'gegevensmap'>, webMap: string, delen: { klaar: () => boolean; database: () => Database; context: () => Promise<Context> }): Promise<FastifyInstance> {
+export async function maakServer(instellingen: Pick<Instellingen, 'logniveau' | 'verzoekenPerMinuut' | 'vertrouwProxy' | 'gegevensmap'>, webMap: string, delen: { klaar: () => boolean; database: () => Database; context: (verzoek: FastifyRequest, antwoord: FastifyReply) => Promise<Context> }): Promise<FastifyInstance> {
   const app = Fastify({
     // our own line per request, below: the built-in one holds addresses and query strings
     logger: { level: instellingen.logniveau, base: null },

@@ -1,6 +1,6 @@
 /** Where a page ended: the sort value and the id of its last result, so that listings added in between shift nothing. */
 import { Invoerfout } from '../fouten.ts';
-import { isUuid } from './zoekvraag.ts';
+import { isUuid } from '../sleutels.ts';
 
 export interface Cursor {
   /** sort order it belongs to */

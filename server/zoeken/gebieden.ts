@@ -3,7 +3,8 @@ import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import { Invoerfout } from '../fouten.ts';
 import type { Bron, GebiedKort, Voorzieningdocument } from './document.ts';
-import { bereikt, controleerPunt, isUuid, type Punt, puntSql, type Sql } from './zoekvraag.ts';
+import { isUuid } from '../sleutels.ts';
+import { bereikt, controleerPunt, type Punt, puntSql, type Sql } from './zoekvraag.ts';
 
 export interface Gebied extends GebiedKort {
   geldigVan: string | null;

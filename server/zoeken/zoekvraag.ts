@@ -1,4 +1,5 @@
 /** A search as the API takes it, checked and made into SQL conditions on zoekdocument (alias d). */
+import { isUuid } from '../sleutels.ts';
 import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import { Invoerfout } from '../fouten.ts';
@@ -118,8 +119,6 @@ function controleerCodes(veld: string, codes: string[] | null | undefined, beken
   if (vreemd !== undefined) throw new Invoerfout(veld, `de code "${vreemd.slice(0, 80)}" bestaat niet; vraag de codes op met ${veld.replace('filter.', '')}`);
 }
 
-const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-export const isUuid = (tekst: string): boolean => uuid.test(tekst);
 
 const driewaardig = (kolom: string, waarde: boolean | null | undefined): Sql | undefined => (waarde === null || waarde === undefined ? undefined : Prisma.sql`d.${Prisma.raw(kolom)} IS ${Prisma.raw(waarde ? 'TRUE' : 'FALSE')}`);
 

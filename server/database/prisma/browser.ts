@@ -208,3 +208,88 @@ export type Zoekwoord = Prisma.ZoekwoordModel
  * Listings whose row above is out of date. A transaction that changes listings ends by emptying it.
  */
 export type Zoekwachtrij = Prisma.ZoekwachtrijModel
+/**
+ * Model Account
+ * Somebody who keeps listings; the e-mail address is all that is known of a person. Written by better-auth, whose names the fields have.
+ */
+export type Account = Prisma.AccountModel
+/**
+ * Model Sessie
+ * 
+ */
+export type Sessie = Prisma.SessieModel
+/**
+ * Model Inlogwijze
+ * Another way in than by mail: the login of a gemeente (OpenID Connect).
+ */
+export type Inlogwijze = Prisma.InlogwijzeModel
+/**
+ * Model Inlogcode
+ * Codes of login links, hashed.
+ */
+export type Inlogcode = Prisma.InlogcodeModel
+/**
+ * Model Mandaat
+ * A right to keep something: scoped, dated, revocable.
+ */
+export type Mandaat = Prisma.MandaatModel
+/**
+ * Model Mandaatgebruik
+ * Every use of a mandate. Without foreign keys: it stays when mandate and account are gone, and names nobody.
+ */
+export type Mandaatgebruik = Prisma.MandaatgebruikModel
+/**
+ * Model Aanvraag
+ * "This is ours": a claim on a listing or an organisation.
+ */
+export type Aanvraag = Prisma.AanvraagModel
+/**
+ * Model Uitnodiging
+ * An invitation by mail to become helper or (overdracht) the new owner, or to support or moderate an area. Used once.
+ */
+export type Uitnodiging = Prisma.UitnodigingModel
+/**
+ * Model OrganisatieVersie
+ * Every version of an organisation, whole.
+ */
+export type OrganisatieVersie = Prisma.OrganisatieVersieModel
+/**
+ * Model Concept
+ * A form that is being filled in; kept until it is saved or thrown away. No foreign key on the listing: it may be a new one.
+ */
+export type Concept = Prisma.ConceptModel
+/**
+ * Model Nakijken
+ * Versions that a moderator looks at afterwards: new listings, and a sample of changes.
+ */
+export type Nakijken = Prisma.NakijkenModel
+/**
+ * Model Reactie
+ * What a gemeente says about a listing, why it was hidden, and what the owner answers. Not public.
+ */
+export type Reactie = Prisma.ReactieModel
+/**
+ * Model Suggestie
+ * From anybody, without an account. Nothing is known of the sender; the code leads to what became of it.
+ */
+export type Suggestie = Prisma.SuggestieModel
+/**
+ * Model Weigering
+ * How often a place could not take somebody, counted per month; about nobody.
+ */
+export type Weigering = Prisma.WeigeringModel
+/**
+ * Model Maillink
+ * A link in a mail that confirms one listing, or lets its owner change it, without signing in. Only a digest of it is kept.
+ */
+export type Maillink = Prisma.MaillinkModel
+/**
+ * Model Herinnering
+ * Which steps of asking were taken; a round begins at a review date.
+ */
+export type Herinnering = Prisma.HerinneringModel
+/**
+ * Model Post
+ * Mail to be sent. The key makes that the same mail exists once; address and text go when it was sent.
+ */
+export type Post = Prisma.PostModel

@@ -765,6 +765,159 @@ export type EnumWijzigingSoortWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumWijzigingSoortFilter<$PrismaModel>
 }
 
+export type EnumAanvraagStatusFilter<$PrismaModel = never> = {
+  equals?: $Enums.AanvraagStatus | Prisma.EnumAanvraagStatusFieldRefInput<$PrismaModel>
+  in?: $Enums.AanvraagStatus[] | Prisma.ListEnumAanvraagStatusFieldRefInput<$PrismaModel>
+  notIn?: $Enums.AanvraagStatus[] | Prisma.ListEnumAanvraagStatusFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumAanvraagStatusFilter<$PrismaModel> | $Enums.AanvraagStatus
+}
+
+export type EnumAanvraagStatusWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.AanvraagStatus | Prisma.EnumAanvraagStatusFieldRefInput<$PrismaModel>
+  in?: $Enums.AanvraagStatus[] | Prisma.ListEnumAanvraagStatusFieldRefInput<$PrismaModel>
+  notIn?: $Enums.AanvraagStatus[] | Prisma.ListEnumAanvraagStatusFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumAanvraagStatusWithAggregatesFilter<$PrismaModel> | $Enums.AanvraagStatus
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumAanvraagStatusFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumAanvraagStatusFilter<$PrismaModel>
+}
+
+export type EnumNakijkRedenFilter<$PrismaModel = never> = {
+  equals?: $Enums.NakijkReden | Prisma.EnumNakijkRedenFieldRefInput<$PrismaModel>
+  in?: $Enums.NakijkReden[] | Prisma.ListEnumNakijkRedenFieldRefInput<$PrismaModel>
+  notIn?: $Enums.NakijkReden[] | Prisma.ListEnumNakijkRedenFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumNakijkRedenFilter<$PrismaModel> | $Enums.NakijkReden
+}
+
+export type EnumNakijkOordeelNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.NakijkOordeel | Prisma.EnumNakijkOordeelFieldRefInput<$PrismaModel> | null
+  in?: $Enums.NakijkOordeel[] | Prisma.ListEnumNakijkOordeelFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.NakijkOordeel[] | Prisma.ListEnumNakijkOordeelFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumNakijkOordeelNullableFilter<$PrismaModel> | $Enums.NakijkOordeel | null
+}
+
+export type EnumNakijkRedenWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.NakijkReden | Prisma.EnumNakijkRedenFieldRefInput<$PrismaModel>
+  in?: $Enums.NakijkReden[] | Prisma.ListEnumNakijkRedenFieldRefInput<$PrismaModel>
+  notIn?: $Enums.NakijkReden[] | Prisma.ListEnumNakijkRedenFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumNakijkRedenWithAggregatesFilter<$PrismaModel> | $Enums.NakijkReden
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumNakijkRedenFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumNakijkRedenFilter<$PrismaModel>
+}
+
+export type EnumNakijkOordeelNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.NakijkOordeel | Prisma.EnumNakijkOordeelFieldRefInput<$PrismaModel> | null
+  in?: $Enums.NakijkOordeel[] | Prisma.ListEnumNakijkOordeelFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.NakijkOordeel[] | Prisma.ListEnumNakijkOordeelFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumNakijkOordeelNullableWithAggregatesFilter<$PrismaModel> | $Enums.NakijkOordeel | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumNakijkOordeelNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumNakijkOordeelNullableFilter<$PrismaModel>
+}
+
+export type EnumReactieSoortFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReactieSoort | Prisma.EnumReactieSoortFieldRefInput<$PrismaModel>
+  in?: $Enums.ReactieSoort[] | Prisma.ListEnumReactieSoortFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReactieSoort[] | Prisma.ListEnumReactieSoortFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReactieSoortFilter<$PrismaModel> | $Enums.ReactieSoort
+}
+
+export type EnumReactieSoortWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReactieSoort | Prisma.EnumReactieSoortFieldRefInput<$PrismaModel>
+  in?: $Enums.ReactieSoort[] | Prisma.ListEnumReactieSoortFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReactieSoort[] | Prisma.ListEnumReactieSoortFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReactieSoortWithAggregatesFilter<$PrismaModel> | $Enums.ReactieSoort
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumReactieSoortFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumReactieSoortFilter<$PrismaModel>
+}
+
+export type EnumSuggestieSoortFilter<$PrismaModel = never> = {
+  equals?: $Enums.SuggestieSoort | Prisma.EnumSuggestieSoortFieldRefInput<$PrismaModel>
+  in?: $Enums.SuggestieSoort[] | Prisma.ListEnumSuggestieSoortFieldRefInput<$PrismaModel>
+  notIn?: $Enums.SuggestieSoort[] | Prisma.ListEnumSuggestieSoortFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumSuggestieSoortFilter<$PrismaModel> | $Enums.SuggestieSoort
+}
+
+export type EnumOnderdeelNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.Onderdeel | Prisma.EnumOnderdeelFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Onderdeel[] | Prisma.ListEnumOnderdeelFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Onderdeel[] | Prisma.ListEnumOnderdeelFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumOnderdeelNullableFilter<$PrismaModel> | $Enums.Onderdeel | null
+}
+
+export type EnumSuggestieStatusFilter<$PrismaModel = never> = {
+  equals?: $Enums.SuggestieStatus | Prisma.EnumSuggestieStatusFieldRefInput<$PrismaModel>
+  in?: $Enums.SuggestieStatus[] | Prisma.ListEnumSuggestieStatusFieldRefInput<$PrismaModel>
+  notIn?: $Enums.SuggestieStatus[] | Prisma.ListEnumSuggestieStatusFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumSuggestieStatusFilter<$PrismaModel> | $Enums.SuggestieStatus
+}
+
+export type EnumSuggestieSoortWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.SuggestieSoort | Prisma.EnumSuggestieSoortFieldRefInput<$PrismaModel>
+  in?: $Enums.SuggestieSoort[] | Prisma.ListEnumSuggestieSoortFieldRefInput<$PrismaModel>
+  notIn?: $Enums.SuggestieSoort[] | Prisma.ListEnumSuggestieSoortFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumSuggestieSoortWithAggregatesFilter<$PrismaModel> | $Enums.SuggestieSoort
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumSuggestieSoortFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumSuggestieSoortFilter<$PrismaModel>
+}
+
+export type EnumOnderdeelNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.Onderdeel | Prisma.EnumOnderdeelFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Onderdeel[] | Prisma.ListEnumOnderdeelFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Onderdeel[] | Prisma.ListEnumOnderdeelFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumOnderdeelNullableWithAggregatesFilter<$PrismaModel> | $Enums.Onderdeel | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumOnderdeelNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumOnderdeelNullableFilter<$PrismaModel>
+}
+
+export type EnumSuggestieStatusWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.SuggestieStatus | Prisma.EnumSuggestieStatusFieldRefInput<$PrismaModel>
+  in?: $Enums.SuggestieStatus[] | Prisma.ListEnumSuggestieStatusFieldRefInput<$PrismaModel>
+  notIn?: $Enums.SuggestieStatus[] | Prisma.ListEnumSuggestieStatusFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumSuggestieStatusWithAggregatesFilter<$PrismaModel> | $Enums.SuggestieStatus
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumSuggestieStatusFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumSuggestieStatusFilter<$PrismaModel>
+}
+
+export type EnumWeigeringRedenFilter<$PrismaModel = never> = {
+  equals?: $Enums.WeigeringReden | Prisma.EnumWeigeringRedenFieldRefInput<$PrismaModel>
+  in?: $Enums.WeigeringReden[] | Prisma.ListEnumWeigeringRedenFieldRefInput<$PrismaModel>
+  notIn?: $Enums.WeigeringReden[] | Prisma.ListEnumWeigeringRedenFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumWeigeringRedenFilter<$PrismaModel> | $Enums.WeigeringReden
+}
+
+export type EnumWeigeringRedenWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.WeigeringReden | Prisma.EnumWeigeringRedenFieldRefInput<$PrismaModel>
+  in?: $Enums.WeigeringReden[] | Prisma.ListEnumWeigeringRedenFieldRefInput<$PrismaModel>
+  notIn?: $Enums.WeigeringReden[] | Prisma.ListEnumWeigeringRedenFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumWeigeringRedenWithAggregatesFilter<$PrismaModel> | $Enums.WeigeringReden
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumWeigeringRedenFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumWeigeringRedenFilter<$PrismaModel>
+}
+
+export type EnumMaillinkSoortFilter<$PrismaModel = never> = {
+  equals?: $Enums.MaillinkSoort | Prisma.EnumMaillinkSoortFieldRefInput<$PrismaModel>
+  in?: $Enums.MaillinkSoort[] | Prisma.ListEnumMaillinkSoortFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MaillinkSoort[] | Prisma.ListEnumMaillinkSoortFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMaillinkSoortFilter<$PrismaModel> | $Enums.MaillinkSoort
+}
+
+export type EnumMaillinkSoortWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.MaillinkSoort | Prisma.EnumMaillinkSoortFieldRefInput<$PrismaModel>
+  in?: $Enums.MaillinkSoort[] | Prisma.ListEnumMaillinkSoortFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MaillinkSoort[] | Prisma.ListEnumMaillinkSoortFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMaillinkSoortWithAggregatesFilter<$PrismaModel> | $Enums.MaillinkSoort
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumMaillinkSoortFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumMaillinkSoortFilter<$PrismaModel>
+}
+
 export type NestedStringFilter<$PrismaModel = never> = {
   equals?: string | Prisma.StringFieldRefInput<$PrismaModel>
   in?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
@@ -1496,6 +1649,159 @@ export type NestedEnumWijzigingSoortWithAggregatesFilter<$PrismaModel = never> =
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumWijzigingSoortFilter<$PrismaModel>
   _max?: Prisma.NestedEnumWijzigingSoortFilter<$PrismaModel>
+}
+
+export type NestedEnumAanvraagStatusFilter<$PrismaModel = never> = {
+  equals?: $Enums.AanvraagStatus | Prisma.EnumAanvraagStatusFieldRefInput<$PrismaModel>
+  in?: $Enums.AanvraagStatus[] | Prisma.ListEnumAanvraagStatusFieldRefInput<$PrismaModel>
+  notIn?: $Enums.AanvraagStatus[] | Prisma.ListEnumAanvraagStatusFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumAanvraagStatusFilter<$PrismaModel> | $Enums.AanvraagStatus
+}
+
+export type NestedEnumAanvraagStatusWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.AanvraagStatus | Prisma.EnumAanvraagStatusFieldRefInput<$PrismaModel>
+  in?: $Enums.AanvraagStatus[] | Prisma.ListEnumAanvraagStatusFieldRefInput<$PrismaModel>
+  notIn?: $Enums.AanvraagStatus[] | Prisma.ListEnumAanvraagStatusFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumAanvraagStatusWithAggregatesFilter<$PrismaModel> | $Enums.AanvraagStatus
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumAanvraagStatusFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumAanvraagStatusFilter<$PrismaModel>
+}
+
+export type NestedEnumNakijkRedenFilter<$PrismaModel = never> = {
+  equals?: $Enums.NakijkReden | Prisma.EnumNakijkRedenFieldRefInput<$PrismaModel>
+  in?: $Enums.NakijkReden[] | Prisma.ListEnumNakijkRedenFieldRefInput<$PrismaModel>
+  notIn?: $Enums.NakijkReden[] | Prisma.ListEnumNakijkRedenFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumNakijkRedenFilter<$PrismaModel> | $Enums.NakijkReden
+}
+
+export type NestedEnumNakijkOordeelNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.NakijkOordeel | Prisma.EnumNakijkOordeelFieldRefInput<$PrismaModel> | null
+  in?: $Enums.NakijkOordeel[] | Prisma.ListEnumNakijkOordeelFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.NakijkOordeel[] | Prisma.ListEnumNakijkOordeelFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumNakijkOordeelNullableFilter<$PrismaModel> | $Enums.NakijkOordeel | null
+}
+
+export type NestedEnumNakijkRedenWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.NakijkReden | Prisma.EnumNakijkRedenFieldRefInput<$PrismaModel>
+  in?: $Enums.NakijkReden[] | Prisma.ListEnumNakijkRedenFieldRefInput<$PrismaModel>
+  notIn?: $Enums.NakijkReden[] | Prisma.ListEnumNakijkRedenFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumNakijkRedenWithAggregatesFilter<$PrismaModel> | $Enums.NakijkReden
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumNakijkRedenFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumNakijkRedenFilter<$PrismaModel>
+}
+
+export type NestedEnumNakijkOordeelNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.NakijkOordeel | Prisma.EnumNakijkOordeelFieldRefInput<$PrismaModel> | null
+  in?: $Enums.NakijkOordeel[] | Prisma.ListEnumNakijkOordeelFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.NakijkOordeel[] | Prisma.ListEnumNakijkOordeelFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumNakijkOordeelNullableWithAggregatesFilter<$PrismaModel> | $Enums.NakijkOordeel | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumNakijkOordeelNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumNakijkOordeelNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumReactieSoortFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReactieSoort | Prisma.EnumReactieSoortFieldRefInput<$PrismaModel>
+  in?: $Enums.ReactieSoort[] | Prisma.ListEnumReactieSoortFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReactieSoort[] | Prisma.ListEnumReactieSoortFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReactieSoortFilter<$PrismaModel> | $Enums.ReactieSoort
+}
+
+export type NestedEnumReactieSoortWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReactieSoort | Prisma.EnumReactieSoortFieldRefInput<$PrismaModel>
+  in?: $Enums.ReactieSoort[] | Prisma.ListEnumReactieSoortFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReactieSoort[] | Prisma.ListEnumReactieSoortFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReactieSoortWithAggregatesFilter<$PrismaModel> | $Enums.ReactieSoort
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumReactieSoortFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumReactieSoortFilter<$PrismaModel>
+}
+
+export type NestedEnumSuggestieSoortFilter<$PrismaModel = never> = {
+  equals?: $Enums.SuggestieSoort | Prisma.EnumSuggestieSoortFieldRefInput<$PrismaModel>
+  in?: $Enums.SuggestieSoort[] | Prisma.ListEnumSuggestieSoortFieldRefInput<$PrismaModel>
+  notIn?: $Enums.SuggestieSoort[] | Prisma.ListEnumSuggestieSoortFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumSuggestieSoortFilter<$PrismaModel> | $Enums.SuggestieSoort
+}
+
+export type NestedEnumOnderdeelNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.Onderdeel | Prisma.EnumOnderdeelFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Onderdeel[] | Prisma.ListEnumOnderdeelFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Onderdeel[] | Prisma.ListEnumOnderdeelFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumOnderdeelNullableFilter<$PrismaModel> | $Enums.Onderdeel | null
+}
+
+export type NestedEnumSuggestieStatusFilter<$PrismaModel = never> = {
+  equals?: $Enums.SuggestieStatus | Prisma.EnumSuggestieStatusFieldRefInput<$PrismaModel>
+  in?: $Enums.SuggestieStatus[] | Prisma.ListEnumSuggestieStatusFieldRefInput<$PrismaModel>
+  notIn?: $Enums.SuggestieStatus[] | Prisma.ListEnumSuggestieStatusFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumSuggestieStatusFilter<$PrismaModel> | $Enums.SuggestieStatus
+}
+
+export type NestedEnumSuggestieSoortWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.SuggestieSoort | Prisma.EnumSuggestieSoortFieldRefInput<$PrismaModel>
+  in?: $Enums.SuggestieSoort[] | Prisma.ListEnumSuggestieSoortFieldRefInput<$PrismaModel>
+  notIn?: $Enums.SuggestieSoort[] | Prisma.ListEnumSuggestieSoortFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumSuggestieSoortWithAggregatesFilter<$PrismaModel> | $Enums.SuggestieSoort
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumSuggestieSoortFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumSuggestieSoortFilter<$PrismaModel>
+}
+
+export type NestedEnumOnderdeelNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.Onderdeel | Prisma.EnumOnderdeelFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Onderdeel[] | Prisma.ListEnumOnderdeelFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Onderdeel[] | Prisma.ListEnumOnderdeelFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumOnderdeelNullableWithAggregatesFilter<$PrismaModel> | $Enums.Onderdeel | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumOnderdeelNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumOnderdeelNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumSuggestieStatusWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.SuggestieStatus | Prisma.EnumSuggestieStatusFieldRefInput<$PrismaModel>
+  in?: $Enums.SuggestieStatus[] | Prisma.ListEnumSuggestieStatusFieldRefInput<$PrismaModel>
+  notIn?: $Enums.SuggestieStatus[] | Prisma.ListEnumSuggestieStatusFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumSuggestieStatusWithAggregatesFilter<$PrismaModel> | $Enums.SuggestieStatus
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumSuggestieStatusFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumSuggestieStatusFilter<$PrismaModel>
+}
+
+export type NestedEnumWeigeringRedenFilter<$PrismaModel = never> = {
+  equals?: $Enums.WeigeringReden | Prisma.EnumWeigeringRedenFieldRefInput<$PrismaModel>
+  in?: $Enums.WeigeringReden[] | Prisma.ListEnumWeigeringRedenFieldRefInput<$PrismaModel>
+  notIn?: $Enums.WeigeringReden[] | Prisma.ListEnumWeigeringRedenFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumWeigeringRedenFilter<$PrismaModel> | $Enums.WeigeringReden
+}
+
+export type NestedEnumWeigeringRedenWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.WeigeringReden | Prisma.EnumWeigeringRedenFieldRefInput<$PrismaModel>
+  in?: $Enums.WeigeringReden[] | Prisma.ListEnumWeigeringRedenFieldRefInput<$PrismaModel>
+  notIn?: $Enums.WeigeringReden[] | Prisma.ListEnumWeigeringRedenFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumWeigeringRedenWithAggregatesFilter<$PrismaModel> | $Enums.WeigeringReden
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumWeigeringRedenFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumWeigeringRedenFilter<$PrismaModel>
+}
+
+export type NestedEnumMaillinkSoortFilter<$PrismaModel = never> = {
+  equals?: $Enums.MaillinkSoort | Prisma.EnumMaillinkSoortFieldRefInput<$PrismaModel>
+  in?: $Enums.MaillinkSoort[] | Prisma.ListEnumMaillinkSoortFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MaillinkSoort[] | Prisma.ListEnumMaillinkSoortFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMaillinkSoortFilter<$PrismaModel> | $Enums.MaillinkSoort
+}
+
+export type NestedEnumMaillinkSoortWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.MaillinkSoort | Prisma.EnumMaillinkSoortFieldRefInput<$PrismaModel>
+  in?: $Enums.MaillinkSoort[] | Prisma.ListEnumMaillinkSoortFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MaillinkSoort[] | Prisma.ListEnumMaillinkSoortFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMaillinkSoortWithAggregatesFilter<$PrismaModel> | $Enums.MaillinkSoort
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumMaillinkSoortFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumMaillinkSoortFilter<$PrismaModel>
 }
 
 

@@ -268,3 +268,75 @@ export const WijzigingSoort = {
 } as const
 
 export type WijzigingSoort = (typeof WijzigingSoort)[keyof typeof WijzigingSoort]
+
+
+export const AanvraagStatus = {
+  WACHT: 'WACHT',
+  TOEGEKEND: 'TOEGEKEND',
+  AFGEWEZEN: 'AFGEWEZEN',
+  INGETROKKEN: 'INGETROKKEN'
+} as const
+
+export type AanvraagStatus = (typeof AanvraagStatus)[keyof typeof AanvraagStatus]
+
+
+export const NakijkReden = {
+  NIEUW: 'NIEUW',
+  STEEKPROEF: 'STEEKPROEF'
+} as const
+
+export type NakijkReden = (typeof NakijkReden)[keyof typeof NakijkReden]
+
+
+export const NakijkOordeel = {
+  GOED: 'GOED',
+  OPMERKING: 'OPMERKING',
+  VERBORGEN: 'VERBORGEN'
+} as const
+
+export type NakijkOordeel = (typeof NakijkOordeel)[keyof typeof NakijkOordeel]
+
+
+export const ReactieSoort = {
+  REACTIE: 'REACTIE',
+  VERBORGEN: 'VERBORGEN',
+  GETOOND: 'GETOOND'
+} as const
+
+export type ReactieSoort = (typeof ReactieSoort)[keyof typeof ReactieSoort]
+
+
+export const SuggestieSoort = {
+  KLOPT_NIET: 'KLOPT_NIET',
+  GESTOPT: 'GESTOPT',
+  NIEUWE_PLEK: 'NIEUWE_PLEK'
+} as const
+
+export type SuggestieSoort = (typeof SuggestieSoort)[keyof typeof SuggestieSoort]
+
+
+export const SuggestieStatus = {
+  NIEUW: 'NIEUW',
+  OVERGENOMEN: 'OVERGENOMEN',
+  AFGEWEZEN: 'AFGEWEZEN'
+} as const
+
+export type SuggestieStatus = (typeof SuggestieStatus)[keyof typeof SuggestieStatus]
+
+
+export const WeigeringReden = {
+  VOL: 'VOL',
+  TE_ZWAAR: 'TE_ZWAAR',
+  TE_VER: 'TE_VER',
+  TAAL: 'TAAL'
+} as const
+
+export type WeigeringReden = (typeof WeigeringReden)[keyof typeof WeigeringReden]
+
+
+export const MaillinkSoort = {
+  BEVESTIGEN: 'BEVESTIGEN',
+  WIJZIGEN: 'WIJZIGEN'
+} as const
+
+export type MaillinkSoort = (typeof MaillinkSoort)[keyof typeof MaillinkSoort]

@@ -20,9 +20,9 @@ for (const naam of ['index.html', 'graphql.html']) writeFileSync(join(web, naam)
 const app = await maakServer({ logniveau: 'debug', verzoekenPerMinuut: 1_000_000, vertrouwProxy: true, gegevensmap: web }, web, {
   klaar: () => true,
   database: () => database,
-  context: async () => {
+  context: async (verzoek) => {
     await begrippen.ververs();
-    return { database, begrippen, woordenschat, locatieserver: new Locatieserver(false), routeerder: schatter, instellingen: { mapboxToken: undefined, achtergrondkaart: 'geen' as const }, nu: new Date() };
+    return { database, begrippen, woordenschat, locatieserver: new Locatieserver(false), routeerder: schatter, instellingen: { mapboxToken: undefined, achtergrondkaart: 'geen' as const }, nu: new Date(), bewerker: null, afzender: verzoek.ip };
   },
 });
 process.stdout.write(`LUISTERT ${await app.listen({ port: 0, host: '127.0.0.1' })}\n`);

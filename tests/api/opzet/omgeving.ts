@@ -86,9 +86,9 @@ export async function startOmgeving(eigen?: Database): Promise<Testomgeving> {
   const app = await maakServer({ logniveau: 'silent', verzoekenPerMinuut: 1_000_000, vertrouwProxy: false, gegevensmap }, webMap, {
     klaar: () => true,
     database: () => database,
-    context: async () => {
+    context: async (verzoek) => {
       await begrippen.ververs();
-      return { database, begrippen, woordenschat, locatieserver, routeerder: schatter, instellingen: { mapboxToken: undefined, achtergrondkaart: 'grijs' }, nu };
+      return { database, begrippen, woordenschat, locatieserver, routeerder: schatter, instellingen: { mapboxToken: undefined, achtergrondkaart: 'grijs' }, nu, bewerker: null, afzender: verzoek.ip };
     },
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });

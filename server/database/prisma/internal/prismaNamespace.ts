@@ -434,7 +434,24 @@ export const ModelName = {
   Organisatienaam: 'Organisatienaam',
   Organisatiewachtrij: 'Organisatiewachtrij',
   Zoekwoord: 'Zoekwoord',
-  Zoekwachtrij: 'Zoekwachtrij'
+  Zoekwachtrij: 'Zoekwachtrij',
+  Account: 'Account',
+  Sessie: 'Sessie',
+  Inlogwijze: 'Inlogwijze',
+  Inlogcode: 'Inlogcode',
+  Mandaat: 'Mandaat',
+  Mandaatgebruik: 'Mandaatgebruik',
+  Aanvraag: 'Aanvraag',
+  Uitnodiging: 'Uitnodiging',
+  OrganisatieVersie: 'OrganisatieVersie',
+  Concept: 'Concept',
+  Nakijken: 'Nakijken',
+  Reactie: 'Reactie',
+  Suggestie: 'Suggestie',
+  Weigering: 'Weigering',
+  Maillink: 'Maillink',
+  Herinnering: 'Herinnering',
+  Post: 'Post'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -450,7 +467,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "bron" | "begrip" | "begripLabel" | "gebiedssoort" | "gebied" | "gebiedLigging" | "organisatie" | "locatie" | "voorziening" | "slugVerwijzing" | "vrijwilligersplek" | "wijkteam" | "wijkteamKanaal" | "wijkteamLid" | "voorzieningBegrip" | "voorzieningLocatie" | "werkgebied" | "toegang" | "kosten" | "moment" | "contact" | "toegankelijkheid" | "relatie" | "feit" | "foto" | "bevestiging" | "voorzieningVersie" | "instelling" | "externeSleutel" | "wijziging" | "zoekdocument" | "kaartpunt" | "kaartcel" | "zoeknaam" | "organisatienaam" | "organisatiewachtrij" | "zoekwoord" | "zoekwachtrij"
+    modelProps: "bron" | "begrip" | "begripLabel" | "gebiedssoort" | "gebied" | "gebiedLigging" | "organisatie" | "locatie" | "voorziening" | "slugVerwijzing" | "vrijwilligersplek" | "wijkteam" | "wijkteamKanaal" | "wijkteamLid" | "voorzieningBegrip" | "voorzieningLocatie" | "werkgebied" | "toegang" | "kosten" | "moment" | "contact" | "toegankelijkheid" | "relatie" | "feit" | "foto" | "bevestiging" | "voorzieningVersie" | "instelling" | "externeSleutel" | "wijziging" | "zoekdocument" | "kaartpunt" | "kaartcel" | "zoeknaam" | "organisatienaam" | "organisatiewachtrij" | "zoekwoord" | "zoekwachtrij" | "account" | "sessie" | "inlogwijze" | "inlogcode" | "mandaat" | "mandaatgebruik" | "aanvraag" | "uitnodiging" | "organisatieVersie" | "concept" | "nakijken" | "reactie" | "suggestie" | "weigering" | "maillink" | "herinnering" | "post"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -3234,6 +3251,1264 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Account: {
+      payload: Prisma.$AccountPayload<ExtArgs>
+      fields: Prisma.AccountFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.AccountFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AccountPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.AccountFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AccountPayload>
+        }
+        findFirst: {
+          args: Prisma.AccountFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AccountPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.AccountFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AccountPayload>
+        }
+        findMany: {
+          args: Prisma.AccountFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AccountPayload>[]
+        }
+        create: {
+          args: Prisma.AccountCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AccountPayload>
+        }
+        createMany: {
+          args: Prisma.AccountCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.AccountCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AccountPayload>[]
+        }
+        delete: {
+          args: Prisma.AccountDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AccountPayload>
+        }
+        update: {
+          args: Prisma.AccountUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AccountPayload>
+        }
+        deleteMany: {
+          args: Prisma.AccountDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.AccountUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.AccountUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AccountPayload>[]
+        }
+        upsert: {
+          args: Prisma.AccountUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AccountPayload>
+        }
+        aggregate: {
+          args: Prisma.AccountAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateAccount>
+        }
+        groupBy: {
+          args: Prisma.AccountGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AccountGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.AccountCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AccountCountAggregateOutputType> | number
+        }
+      }
+    }
+    Sessie: {
+      payload: Prisma.$SessiePayload<ExtArgs>
+      fields: Prisma.SessieFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SessieFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SessiePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SessieFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SessiePayload>
+        }
+        findFirst: {
+          args: Prisma.SessieFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SessiePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SessieFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SessiePayload>
+        }
+        findMany: {
+          args: Prisma.SessieFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SessiePayload>[]
+        }
+        create: {
+          args: Prisma.SessieCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SessiePayload>
+        }
+        createMany: {
+          args: Prisma.SessieCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SessieCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SessiePayload>[]
+        }
+        delete: {
+          args: Prisma.SessieDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SessiePayload>
+        }
+        update: {
+          args: Prisma.SessieUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SessiePayload>
+        }
+        deleteMany: {
+          args: Prisma.SessieDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SessieUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SessieUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SessiePayload>[]
+        }
+        upsert: {
+          args: Prisma.SessieUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SessiePayload>
+        }
+        aggregate: {
+          args: Prisma.SessieAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSessie>
+        }
+        groupBy: {
+          args: Prisma.SessieGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SessieGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SessieCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SessieCountAggregateOutputType> | number
+        }
+      }
+    }
+    Inlogwijze: {
+      payload: Prisma.$InlogwijzePayload<ExtArgs>
+      fields: Prisma.InlogwijzeFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.InlogwijzeFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogwijzePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.InlogwijzeFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogwijzePayload>
+        }
+        findFirst: {
+          args: Prisma.InlogwijzeFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogwijzePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.InlogwijzeFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogwijzePayload>
+        }
+        findMany: {
+          args: Prisma.InlogwijzeFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogwijzePayload>[]
+        }
+        create: {
+          args: Prisma.InlogwijzeCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogwijzePayload>
+        }
+        createMany: {
+          args: Prisma.InlogwijzeCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.InlogwijzeCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogwijzePayload>[]
+        }
+        delete: {
+          args: Prisma.InlogwijzeDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogwijzePayload>
+        }
+        update: {
+          args: Prisma.InlogwijzeUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogwijzePayload>
+        }
+        deleteMany: {
+          args: Prisma.InlogwijzeDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.InlogwijzeUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.InlogwijzeUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogwijzePayload>[]
+        }
+        upsert: {
+          args: Prisma.InlogwijzeUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogwijzePayload>
+        }
+        aggregate: {
+          args: Prisma.InlogwijzeAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateInlogwijze>
+        }
+        groupBy: {
+          args: Prisma.InlogwijzeGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.InlogwijzeGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.InlogwijzeCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.InlogwijzeCountAggregateOutputType> | number
+        }
+      }
+    }
+    Inlogcode: {
+      payload: Prisma.$InlogcodePayload<ExtArgs>
+      fields: Prisma.InlogcodeFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.InlogcodeFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogcodePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.InlogcodeFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogcodePayload>
+        }
+        findFirst: {
+          args: Prisma.InlogcodeFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogcodePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.InlogcodeFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogcodePayload>
+        }
+        findMany: {
+          args: Prisma.InlogcodeFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogcodePayload>[]
+        }
+        create: {
+          args: Prisma.InlogcodeCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogcodePayload>
+        }
+        createMany: {
+          args: Prisma.InlogcodeCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.InlogcodeCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogcodePayload>[]
+        }
+        delete: {
+          args: Prisma.InlogcodeDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogcodePayload>
+        }
+        update: {
+          args: Prisma.InlogcodeUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogcodePayload>
+        }
+        deleteMany: {
+          args: Prisma.InlogcodeDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.InlogcodeUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.InlogcodeUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogcodePayload>[]
+        }
+        upsert: {
+          args: Prisma.InlogcodeUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$InlogcodePayload>
+        }
+        aggregate: {
+          args: Prisma.InlogcodeAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateInlogcode>
+        }
+        groupBy: {
+          args: Prisma.InlogcodeGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.InlogcodeGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.InlogcodeCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.InlogcodeCountAggregateOutputType> | number
+        }
+      }
+    }
+    Mandaat: {
+      payload: Prisma.$MandaatPayload<ExtArgs>
+      fields: Prisma.MandaatFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.MandaatFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.MandaatFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatPayload>
+        }
+        findFirst: {
+          args: Prisma.MandaatFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.MandaatFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatPayload>
+        }
+        findMany: {
+          args: Prisma.MandaatFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatPayload>[]
+        }
+        create: {
+          args: Prisma.MandaatCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatPayload>
+        }
+        createMany: {
+          args: Prisma.MandaatCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.MandaatCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatPayload>[]
+        }
+        delete: {
+          args: Prisma.MandaatDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatPayload>
+        }
+        update: {
+          args: Prisma.MandaatUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatPayload>
+        }
+        deleteMany: {
+          args: Prisma.MandaatDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.MandaatUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.MandaatUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatPayload>[]
+        }
+        upsert: {
+          args: Prisma.MandaatUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatPayload>
+        }
+        aggregate: {
+          args: Prisma.MandaatAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateMandaat>
+        }
+        groupBy: {
+          args: Prisma.MandaatGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.MandaatGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.MandaatCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.MandaatCountAggregateOutputType> | number
+        }
+      }
+    }
+    Mandaatgebruik: {
+      payload: Prisma.$MandaatgebruikPayload<ExtArgs>
+      fields: Prisma.MandaatgebruikFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.MandaatgebruikFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatgebruikPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.MandaatgebruikFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatgebruikPayload>
+        }
+        findFirst: {
+          args: Prisma.MandaatgebruikFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatgebruikPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.MandaatgebruikFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatgebruikPayload>
+        }
+        findMany: {
+          args: Prisma.MandaatgebruikFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatgebruikPayload>[]
+        }
+        create: {
+          args: Prisma.MandaatgebruikCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatgebruikPayload>
+        }
+        createMany: {
+          args: Prisma.MandaatgebruikCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.MandaatgebruikCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatgebruikPayload>[]
+        }
+        delete: {
+          args: Prisma.MandaatgebruikDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatgebruikPayload>
+        }
+        update: {
+          args: Prisma.MandaatgebruikUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatgebruikPayload>
+        }
+        deleteMany: {
+          args: Prisma.MandaatgebruikDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.MandaatgebruikUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.MandaatgebruikUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatgebruikPayload>[]
+        }
+        upsert: {
+          args: Prisma.MandaatgebruikUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MandaatgebruikPayload>
+        }
+        aggregate: {
+          args: Prisma.MandaatgebruikAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateMandaatgebruik>
+        }
+        groupBy: {
+          args: Prisma.MandaatgebruikGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.MandaatgebruikGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.MandaatgebruikCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.MandaatgebruikCountAggregateOutputType> | number
+        }
+      }
+    }
+    Aanvraag: {
+      payload: Prisma.$AanvraagPayload<ExtArgs>
+      fields: Prisma.AanvraagFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.AanvraagFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AanvraagPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.AanvraagFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AanvraagPayload>
+        }
+        findFirst: {
+          args: Prisma.AanvraagFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AanvraagPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.AanvraagFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AanvraagPayload>
+        }
+        findMany: {
+          args: Prisma.AanvraagFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AanvraagPayload>[]
+        }
+        create: {
+          args: Prisma.AanvraagCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AanvraagPayload>
+        }
+        createMany: {
+          args: Prisma.AanvraagCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.AanvraagCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AanvraagPayload>[]
+        }
+        delete: {
+          args: Prisma.AanvraagDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AanvraagPayload>
+        }
+        update: {
+          args: Prisma.AanvraagUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AanvraagPayload>
+        }
+        deleteMany: {
+          args: Prisma.AanvraagDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.AanvraagUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.AanvraagUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AanvraagPayload>[]
+        }
+        upsert: {
+          args: Prisma.AanvraagUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AanvraagPayload>
+        }
+        aggregate: {
+          args: Prisma.AanvraagAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateAanvraag>
+        }
+        groupBy: {
+          args: Prisma.AanvraagGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AanvraagGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.AanvraagCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AanvraagCountAggregateOutputType> | number
+        }
+      }
+    }
+    Uitnodiging: {
+      payload: Prisma.$UitnodigingPayload<ExtArgs>
+      fields: Prisma.UitnodigingFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.UitnodigingFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UitnodigingPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.UitnodigingFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UitnodigingPayload>
+        }
+        findFirst: {
+          args: Prisma.UitnodigingFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UitnodigingPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.UitnodigingFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UitnodigingPayload>
+        }
+        findMany: {
+          args: Prisma.UitnodigingFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UitnodigingPayload>[]
+        }
+        create: {
+          args: Prisma.UitnodigingCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UitnodigingPayload>
+        }
+        createMany: {
+          args: Prisma.UitnodigingCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.UitnodigingCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UitnodigingPayload>[]
+        }
+        delete: {
+          args: Prisma.UitnodigingDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UitnodigingPayload>
+        }
+        update: {
+          args: Prisma.UitnodigingUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UitnodigingPayload>
+        }
+        deleteMany: {
+          args: Prisma.UitnodigingDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.UitnodigingUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.UitnodigingUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UitnodigingPayload>[]
+        }
+        upsert: {
+          args: Prisma.UitnodigingUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UitnodigingPayload>
+        }
+        aggregate: {
+          args: Prisma.UitnodigingAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateUitnodiging>
+        }
+        groupBy: {
+          args: Prisma.UitnodigingGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.UitnodigingGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.UitnodigingCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.UitnodigingCountAggregateOutputType> | number
+        }
+      }
+    }
+    OrganisatieVersie: {
+      payload: Prisma.$OrganisatieVersiePayload<ExtArgs>
+      fields: Prisma.OrganisatieVersieFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.OrganisatieVersieFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatieVersiePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.OrganisatieVersieFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatieVersiePayload>
+        }
+        findFirst: {
+          args: Prisma.OrganisatieVersieFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatieVersiePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.OrganisatieVersieFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatieVersiePayload>
+        }
+        findMany: {
+          args: Prisma.OrganisatieVersieFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatieVersiePayload>[]
+        }
+        create: {
+          args: Prisma.OrganisatieVersieCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatieVersiePayload>
+        }
+        createMany: {
+          args: Prisma.OrganisatieVersieCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.OrganisatieVersieCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatieVersiePayload>[]
+        }
+        delete: {
+          args: Prisma.OrganisatieVersieDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatieVersiePayload>
+        }
+        update: {
+          args: Prisma.OrganisatieVersieUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatieVersiePayload>
+        }
+        deleteMany: {
+          args: Prisma.OrganisatieVersieDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.OrganisatieVersieUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.OrganisatieVersieUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatieVersiePayload>[]
+        }
+        upsert: {
+          args: Prisma.OrganisatieVersieUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrganisatieVersiePayload>
+        }
+        aggregate: {
+          args: Prisma.OrganisatieVersieAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateOrganisatieVersie>
+        }
+        groupBy: {
+          args: Prisma.OrganisatieVersieGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OrganisatieVersieGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.OrganisatieVersieCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OrganisatieVersieCountAggregateOutputType> | number
+        }
+      }
+    }
+    Concept: {
+      payload: Prisma.$ConceptPayload<ExtArgs>
+      fields: Prisma.ConceptFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ConceptFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConceptPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ConceptFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConceptPayload>
+        }
+        findFirst: {
+          args: Prisma.ConceptFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConceptPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ConceptFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConceptPayload>
+        }
+        findMany: {
+          args: Prisma.ConceptFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConceptPayload>[]
+        }
+        create: {
+          args: Prisma.ConceptCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConceptPayload>
+        }
+        createMany: {
+          args: Prisma.ConceptCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ConceptCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConceptPayload>[]
+        }
+        delete: {
+          args: Prisma.ConceptDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConceptPayload>
+        }
+        update: {
+          args: Prisma.ConceptUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConceptPayload>
+        }
+        deleteMany: {
+          args: Prisma.ConceptDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ConceptUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ConceptUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConceptPayload>[]
+        }
+        upsert: {
+          args: Prisma.ConceptUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConceptPayload>
+        }
+        aggregate: {
+          args: Prisma.ConceptAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateConcept>
+        }
+        groupBy: {
+          args: Prisma.ConceptGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ConceptGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ConceptCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ConceptCountAggregateOutputType> | number
+        }
+      }
+    }
+    Nakijken: {
+      payload: Prisma.$NakijkenPayload<ExtArgs>
+      fields: Prisma.NakijkenFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.NakijkenFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NakijkenPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.NakijkenFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NakijkenPayload>
+        }
+        findFirst: {
+          args: Prisma.NakijkenFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NakijkenPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.NakijkenFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NakijkenPayload>
+        }
+        findMany: {
+          args: Prisma.NakijkenFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NakijkenPayload>[]
+        }
+        create: {
+          args: Prisma.NakijkenCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NakijkenPayload>
+        }
+        createMany: {
+          args: Prisma.NakijkenCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.NakijkenCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NakijkenPayload>[]
+        }
+        delete: {
+          args: Prisma.NakijkenDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NakijkenPayload>
+        }
+        update: {
+          args: Prisma.NakijkenUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NakijkenPayload>
+        }
+        deleteMany: {
+          args: Prisma.NakijkenDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.NakijkenUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.NakijkenUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NakijkenPayload>[]
+        }
+        upsert: {
+          args: Prisma.NakijkenUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NakijkenPayload>
+        }
+        aggregate: {
+          args: Prisma.NakijkenAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateNakijken>
+        }
+        groupBy: {
+          args: Prisma.NakijkenGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.NakijkenGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.NakijkenCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.NakijkenCountAggregateOutputType> | number
+        }
+      }
+    }
+    Reactie: {
+      payload: Prisma.$ReactiePayload<ExtArgs>
+      fields: Prisma.ReactieFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ReactieFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReactiePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ReactieFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReactiePayload>
+        }
+        findFirst: {
+          args: Prisma.ReactieFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReactiePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ReactieFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReactiePayload>
+        }
+        findMany: {
+          args: Prisma.ReactieFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReactiePayload>[]
+        }
+        create: {
+          args: Prisma.ReactieCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReactiePayload>
+        }
+        createMany: {
+          args: Prisma.ReactieCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ReactieCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReactiePayload>[]
+        }
+        delete: {
+          args: Prisma.ReactieDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReactiePayload>
+        }
+        update: {
+          args: Prisma.ReactieUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReactiePayload>
+        }
+        deleteMany: {
+          args: Prisma.ReactieDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ReactieUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ReactieUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReactiePayload>[]
+        }
+        upsert: {
+          args: Prisma.ReactieUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReactiePayload>
+        }
+        aggregate: {
+          args: Prisma.ReactieAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateReactie>
+        }
+        groupBy: {
+          args: Prisma.ReactieGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReactieGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ReactieCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReactieCountAggregateOutputType> | number
+        }
+      }
+    }
+    Suggestie: {
+      payload: Prisma.$SuggestiePayload<ExtArgs>
+      fields: Prisma.SuggestieFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SuggestieFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestiePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SuggestieFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestiePayload>
+        }
+        findFirst: {
+          args: Prisma.SuggestieFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestiePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SuggestieFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestiePayload>
+        }
+        findMany: {
+          args: Prisma.SuggestieFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestiePayload>[]
+        }
+        create: {
+          args: Prisma.SuggestieCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestiePayload>
+        }
+        createMany: {
+          args: Prisma.SuggestieCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SuggestieCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestiePayload>[]
+        }
+        delete: {
+          args: Prisma.SuggestieDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestiePayload>
+        }
+        update: {
+          args: Prisma.SuggestieUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestiePayload>
+        }
+        deleteMany: {
+          args: Prisma.SuggestieDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SuggestieUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SuggestieUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestiePayload>[]
+        }
+        upsert: {
+          args: Prisma.SuggestieUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestiePayload>
+        }
+        aggregate: {
+          args: Prisma.SuggestieAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSuggestie>
+        }
+        groupBy: {
+          args: Prisma.SuggestieGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SuggestieGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SuggestieCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SuggestieCountAggregateOutputType> | number
+        }
+      }
+    }
+    Weigering: {
+      payload: Prisma.$WeigeringPayload<ExtArgs>
+      fields: Prisma.WeigeringFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.WeigeringFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WeigeringPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.WeigeringFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WeigeringPayload>
+        }
+        findFirst: {
+          args: Prisma.WeigeringFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WeigeringPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.WeigeringFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WeigeringPayload>
+        }
+        findMany: {
+          args: Prisma.WeigeringFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WeigeringPayload>[]
+        }
+        create: {
+          args: Prisma.WeigeringCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WeigeringPayload>
+        }
+        createMany: {
+          args: Prisma.WeigeringCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.WeigeringCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WeigeringPayload>[]
+        }
+        delete: {
+          args: Prisma.WeigeringDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WeigeringPayload>
+        }
+        update: {
+          args: Prisma.WeigeringUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WeigeringPayload>
+        }
+        deleteMany: {
+          args: Prisma.WeigeringDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.WeigeringUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.WeigeringUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WeigeringPayload>[]
+        }
+        upsert: {
+          args: Prisma.WeigeringUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WeigeringPayload>
+        }
+        aggregate: {
+          args: Prisma.WeigeringAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateWeigering>
+        }
+        groupBy: {
+          args: Prisma.WeigeringGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.WeigeringGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.WeigeringCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.WeigeringCountAggregateOutputType> | number
+        }
+      }
+    }
+    Maillink: {
+      payload: Prisma.$MaillinkPayload<ExtArgs>
+      fields: Prisma.MaillinkFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.MaillinkFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MaillinkPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.MaillinkFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MaillinkPayload>
+        }
+        findFirst: {
+          args: Prisma.MaillinkFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MaillinkPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.MaillinkFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MaillinkPayload>
+        }
+        findMany: {
+          args: Prisma.MaillinkFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MaillinkPayload>[]
+        }
+        create: {
+          args: Prisma.MaillinkCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MaillinkPayload>
+        }
+        createMany: {
+          args: Prisma.MaillinkCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.MaillinkCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MaillinkPayload>[]
+        }
+        delete: {
+          args: Prisma.MaillinkDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MaillinkPayload>
+        }
+        update: {
+          args: Prisma.MaillinkUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MaillinkPayload>
+        }
+        deleteMany: {
+          args: Prisma.MaillinkDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.MaillinkUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.MaillinkUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MaillinkPayload>[]
+        }
+        upsert: {
+          args: Prisma.MaillinkUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MaillinkPayload>
+        }
+        aggregate: {
+          args: Prisma.MaillinkAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateMaillink>
+        }
+        groupBy: {
+          args: Prisma.MaillinkGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.MaillinkGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.MaillinkCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.MaillinkCountAggregateOutputType> | number
+        }
+      }
+    }
+    Herinnering: {
+      payload: Prisma.$HerinneringPayload<ExtArgs>
+      fields: Prisma.HerinneringFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.HerinneringFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HerinneringPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.HerinneringFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HerinneringPayload>
+        }
+        findFirst: {
+          args: Prisma.HerinneringFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HerinneringPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.HerinneringFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HerinneringPayload>
+        }
+        findMany: {
+          args: Prisma.HerinneringFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HerinneringPayload>[]
+        }
+        create: {
+          args: Prisma.HerinneringCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HerinneringPayload>
+        }
+        createMany: {
+          args: Prisma.HerinneringCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.HerinneringCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HerinneringPayload>[]
+        }
+        delete: {
+          args: Prisma.HerinneringDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HerinneringPayload>
+        }
+        update: {
+          args: Prisma.HerinneringUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HerinneringPayload>
+        }
+        deleteMany: {
+          args: Prisma.HerinneringDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.HerinneringUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.HerinneringUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HerinneringPayload>[]
+        }
+        upsert: {
+          args: Prisma.HerinneringUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HerinneringPayload>
+        }
+        aggregate: {
+          args: Prisma.HerinneringAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateHerinnering>
+        }
+        groupBy: {
+          args: Prisma.HerinneringGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.HerinneringGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.HerinneringCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.HerinneringCountAggregateOutputType> | number
+        }
+      }
+    }
+    Post: {
+      payload: Prisma.$PostPayload<ExtArgs>
+      fields: Prisma.PostFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.PostFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PostPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.PostFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PostPayload>
+        }
+        findFirst: {
+          args: Prisma.PostFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PostPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.PostFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PostPayload>
+        }
+        findMany: {
+          args: Prisma.PostFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PostPayload>[]
+        }
+        create: {
+          args: Prisma.PostCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PostPayload>
+        }
+        createMany: {
+          args: Prisma.PostCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.PostCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PostPayload>[]
+        }
+        delete: {
+          args: Prisma.PostDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PostPayload>
+        }
+        update: {
+          args: Prisma.PostUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PostPayload>
+        }
+        deleteMany: {
+          args: Prisma.PostDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.PostUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.PostUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PostPayload>[]
+        }
+        upsert: {
+          args: Prisma.PostUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PostPayload>
+        }
+        aggregate: {
+          args: Prisma.PostAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregatePost>
+        }
+        groupBy: {
+          args: Prisma.PostGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PostGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.PostCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PostCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -3412,7 +4687,8 @@ export const VoorzieningScalarFieldEnum = {
   peildatum: 'peildatum',
   versie: 'versie',
   createdAt: 'createdAt',
-  updatedAt: 'updatedAt'
+  updatedAt: 'updatedAt',
+  samengevoegdIn: 'samengevoegdIn'
 } as const
 
 export type VoorzieningScalarFieldEnum = (typeof VoorzieningScalarFieldEnum)[keyof typeof VoorzieningScalarFieldEnum]
@@ -3825,6 +5101,255 @@ export const ZoekwachtrijScalarFieldEnum = {
 } as const
 
 export type ZoekwachtrijScalarFieldEnum = (typeof ZoekwachtrijScalarFieldEnum)[keyof typeof ZoekwachtrijScalarFieldEnum]
+
+
+export const AccountScalarFieldEnum = {
+  id: 'id',
+  email: 'email',
+  emailVerified: 'emailVerified',
+  name: 'name',
+  image: 'image',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type AccountScalarFieldEnum = (typeof AccountScalarFieldEnum)[keyof typeof AccountScalarFieldEnum]
+
+
+export const SessieScalarFieldEnum = {
+  id: 'id',
+  token: 'token',
+  userId: 'userId',
+  alleenVoorzieningId: 'alleenVoorzieningId',
+  ipAddress: 'ipAddress',
+  userAgent: 'userAgent',
+  expiresAt: 'expiresAt',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type SessieScalarFieldEnum = (typeof SessieScalarFieldEnum)[keyof typeof SessieScalarFieldEnum]
+
+
+export const InlogwijzeScalarFieldEnum = {
+  id: 'id',
+  userId: 'userId',
+  providerId: 'providerId',
+  accountId: 'accountId',
+  accessToken: 'accessToken',
+  refreshToken: 'refreshToken',
+  idToken: 'idToken',
+  accessTokenExpiresAt: 'accessTokenExpiresAt',
+  refreshTokenExpiresAt: 'refreshTokenExpiresAt',
+  scope: 'scope',
+  password: 'password',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type InlogwijzeScalarFieldEnum = (typeof InlogwijzeScalarFieldEnum)[keyof typeof InlogwijzeScalarFieldEnum]
+
+
+export const InlogcodeScalarFieldEnum = {
+  id: 'id',
+  identifier: 'identifier',
+  value: 'value',
+  expiresAt: 'expiresAt',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type InlogcodeScalarFieldEnum = (typeof InlogcodeScalarFieldEnum)[keyof typeof InlogcodeScalarFieldEnum]
+
+
+export const MandaatScalarFieldEnum = {
+  id: 'id',
+  accountId: 'accountId',
+  rol: 'rol',
+  organisatieId: 'organisatieId',
+  voorzieningId: 'voorzieningId',
+  gebiedId: 'gebiedId',
+  lijst: 'lijst',
+  themaCode: 'themaCode',
+  geldigVan: 'geldigVan',
+  geldigTot: 'geldigTot',
+  ingetrokkenOp: 'ingetrokkenOp',
+  verleendDoor: 'verleendDoor',
+  grond: 'grond',
+  createdAt: 'createdAt'
+} as const
+
+export type MandaatScalarFieldEnum = (typeof MandaatScalarFieldEnum)[keyof typeof MandaatScalarFieldEnum]
+
+
+export const MandaatgebruikScalarFieldEnum = {
+  volgnummer: 'volgnummer',
+  mandaatId: 'mandaatId',
+  rol: 'rol',
+  handeling: 'handeling',
+  voorzieningId: 'voorzieningId',
+  op: 'op'
+} as const
+
+export type MandaatgebruikScalarFieldEnum = (typeof MandaatgebruikScalarFieldEnum)[keyof typeof MandaatgebruikScalarFieldEnum]
+
+
+export const AanvraagScalarFieldEnum = {
+  id: 'id',
+  accountId: 'accountId',
+  organisatieId: 'organisatieId',
+  voorzieningId: 'voorzieningId',
+  toelichting: 'toelichting',
+  status: 'status',
+  antwoord: 'antwoord',
+  beslotenDoor: 'beslotenDoor',
+  beslotenOp: 'beslotenOp',
+  createdAt: 'createdAt'
+} as const
+
+export type AanvraagScalarFieldEnum = (typeof AanvraagScalarFieldEnum)[keyof typeof AanvraagScalarFieldEnum]
+
+
+export const UitnodigingScalarFieldEnum = {
+  id: 'id',
+  email: 'email',
+  rol: 'rol',
+  overdracht: 'overdracht',
+  organisatieId: 'organisatieId',
+  voorzieningId: 'voorzieningId',
+  gebiedId: 'gebiedId',
+  lijst: 'lijst',
+  themaCode: 'themaCode',
+  mandaatTot: 'mandaatTot',
+  vanMandaatId: 'vanMandaatId',
+  tokenHash: 'tokenHash',
+  verlooptOp: 'verlooptOp',
+  aangenomenOp: 'aangenomenOp',
+  ingetrokkenOp: 'ingetrokkenOp',
+  createdAt: 'createdAt'
+} as const
+
+export type UitnodigingScalarFieldEnum = (typeof UitnodigingScalarFieldEnum)[keyof typeof UitnodigingScalarFieldEnum]
+
+
+export const OrganisatieVersieScalarFieldEnum = {
+  organisatieId: 'organisatieId',
+  versie: 'versie',
+  inhoud: 'inhoud',
+  doorRol: 'doorRol',
+  doorAccount: 'doorAccount',
+  reden: 'reden',
+  createdAt: 'createdAt'
+} as const
+
+export type OrganisatieVersieScalarFieldEnum = (typeof OrganisatieVersieScalarFieldEnum)[keyof typeof OrganisatieVersieScalarFieldEnum]
+
+
+export const ConceptScalarFieldEnum = {
+  accountId: 'accountId',
+  voorzieningId: 'voorzieningId',
+  basisVersie: 'basisVersie',
+  inhoud: 'inhoud',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ConceptScalarFieldEnum = (typeof ConceptScalarFieldEnum)[keyof typeof ConceptScalarFieldEnum]
+
+
+export const NakijkenScalarFieldEnum = {
+  voorzieningId: 'voorzieningId',
+  versie: 'versie',
+  reden: 'reden',
+  oordeel: 'oordeel',
+  bekekenDoor: 'bekekenDoor',
+  bekekenOp: 'bekekenOp',
+  createdAt: 'createdAt'
+} as const
+
+export type NakijkenScalarFieldEnum = (typeof NakijkenScalarFieldEnum)[keyof typeof NakijkenScalarFieldEnum]
+
+
+export const ReactieScalarFieldEnum = {
+  id: 'id',
+  voorzieningId: 'voorzieningId',
+  soort: 'soort',
+  tekst: 'tekst',
+  doorRol: 'doorRol',
+  doorAccount: 'doorAccount',
+  createdAt: 'createdAt'
+} as const
+
+export type ReactieScalarFieldEnum = (typeof ReactieScalarFieldEnum)[keyof typeof ReactieScalarFieldEnum]
+
+
+export const SuggestieScalarFieldEnum = {
+  id: 'id',
+  voorzieningId: 'voorzieningId',
+  gebiedId: 'gebiedId',
+  soort: 'soort',
+  onderdeel: 'onderdeel',
+  tekst: 'tekst',
+  volgcodeHash: 'volgcodeHash',
+  status: 'status',
+  antwoord: 'antwoord',
+  beslotenDoor: 'beslotenDoor',
+  beslotenOp: 'beslotenOp',
+  createdAt: 'createdAt'
+} as const
+
+export type SuggestieScalarFieldEnum = (typeof SuggestieScalarFieldEnum)[keyof typeof SuggestieScalarFieldEnum]
+
+
+export const WeigeringScalarFieldEnum = {
+  voorzieningId: 'voorzieningId',
+  reden: 'reden',
+  maand: 'maand',
+  aantal: 'aantal'
+} as const
+
+export type WeigeringScalarFieldEnum = (typeof WeigeringScalarFieldEnum)[keyof typeof WeigeringScalarFieldEnum]
+
+
+export const MaillinkScalarFieldEnum = {
+  id: 'id',
+  soort: 'soort',
+  tokenHash: 'tokenHash',
+  voorzieningId: 'voorzieningId',
+  mandaatId: 'mandaatId',
+  verlooptOp: 'verlooptOp',
+  gebruiktOp: 'gebruiktOp',
+  ingetrokkenOp: 'ingetrokkenOp',
+  createdAt: 'createdAt'
+} as const
+
+export type MaillinkScalarFieldEnum = (typeof MaillinkScalarFieldEnum)[keyof typeof MaillinkScalarFieldEnum]
+
+
+export const HerinneringScalarFieldEnum = {
+  voorzieningId: 'voorzieningId',
+  ronde: 'ronde',
+  stap: 'stap',
+  op: 'op'
+} as const
+
+export type HerinneringScalarFieldEnum = (typeof HerinneringScalarFieldEnum)[keyof typeof HerinneringScalarFieldEnum]
+
+
+export const PostScalarFieldEnum = {
+  id: 'id',
+  sleutel: 'sleutel',
+  aan: 'aan',
+  onderwerp: 'onderwerp',
+  tekst: 'tekst',
+  html: 'html',
+  pogingen: 'pogingen',
+  nietVoor: 'nietVoor',
+  verzondenOp: 'verzondenOp',
+  opgegevenOp: 'opgegevenOp',
+  createdAt: 'createdAt'
+} as const
+
+export type PostScalarFieldEnum = (typeof PostScalarFieldEnum)[keyof typeof PostScalarFieldEnum]
 
 
 export const SortOrder = {
@@ -4273,6 +5798,118 @@ export type ListEnumWijzigingSoortFieldRefInput<$PrismaModel> = FieldRefInputTyp
 
 
 /**
+ * Reference to a field of type 'AanvraagStatus'
+ */
+export type EnumAanvraagStatusFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AanvraagStatus'>
+    
+
+
+/**
+ * Reference to a field of type 'AanvraagStatus[]'
+ */
+export type ListEnumAanvraagStatusFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AanvraagStatus[]'>
+    
+
+
+/**
+ * Reference to a field of type 'NakijkReden'
+ */
+export type EnumNakijkRedenFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'NakijkReden'>
+    
+
+
+/**
+ * Reference to a field of type 'NakijkReden[]'
+ */
+export type ListEnumNakijkRedenFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'NakijkReden[]'>
+    
+
+
+/**
+ * Reference to a field of type 'NakijkOordeel'
+ */
+export type EnumNakijkOordeelFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'NakijkOordeel'>
+    
+
+
+/**
+ * Reference to a field of type 'NakijkOordeel[]'
+ */
+export type ListEnumNakijkOordeelFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'NakijkOordeel[]'>
+    
+
+
+/**
+ * Reference to a field of type 'ReactieSoort'
+ */
+export type EnumReactieSoortFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ReactieSoort'>
+    
+
+
+/**
+ * Reference to a field of type 'ReactieSoort[]'
+ */
+export type ListEnumReactieSoortFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ReactieSoort[]'>
+    
+
+
+/**
+ * Reference to a field of type 'SuggestieSoort'
+ */
+export type EnumSuggestieSoortFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'SuggestieSoort'>
+    
+
+
+/**
+ * Reference to a field of type 'SuggestieSoort[]'
+ */
+export type ListEnumSuggestieSoortFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'SuggestieSoort[]'>
+    
+
+
+/**
+ * Reference to a field of type 'SuggestieStatus'
+ */
+export type EnumSuggestieStatusFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'SuggestieStatus'>
+    
+
+
+/**
+ * Reference to a field of type 'SuggestieStatus[]'
+ */
+export type ListEnumSuggestieStatusFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'SuggestieStatus[]'>
+    
+
+
+/**
+ * Reference to a field of type 'WeigeringReden'
+ */
+export type EnumWeigeringRedenFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'WeigeringReden'>
+    
+
+
+/**
+ * Reference to a field of type 'WeigeringReden[]'
+ */
+export type ListEnumWeigeringRedenFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'WeigeringReden[]'>
+    
+
+
+/**
+ * Reference to a field of type 'MaillinkSoort'
+ */
+export type EnumMaillinkSoortFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'MaillinkSoort'>
+    
+
+
+/**
+ * Reference to a field of type 'MaillinkSoort[]'
+ */
+export type ListEnumMaillinkSoortFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'MaillinkSoort[]'>
+    
+
+
+/**
  * Reference to a field of type 'Float'
  */
 export type FloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float'>
@@ -4474,6 +6111,23 @@ export type GlobalOmitConfig = {
   organisatiewachtrij?: Prisma.OrganisatiewachtrijOmit
   zoekwoord?: Prisma.ZoekwoordOmit
   zoekwachtrij?: Prisma.ZoekwachtrijOmit
+  account?: Prisma.AccountOmit
+  sessie?: Prisma.SessieOmit
+  inlogwijze?: Prisma.InlogwijzeOmit
+  inlogcode?: Prisma.InlogcodeOmit
+  mandaat?: Prisma.MandaatOmit
+  mandaatgebruik?: Prisma.MandaatgebruikOmit
+  aanvraag?: Prisma.AanvraagOmit
+  uitnodiging?: Prisma.UitnodigingOmit
+  organisatieVersie?: Prisma.OrganisatieVersieOmit
+  concept?: Prisma.ConceptOmit
+  nakijken?: Prisma.NakijkenOmit
+  reactie?: Prisma.ReactieOmit
+  suggestie?: Prisma.SuggestieOmit
+  weigering?: Prisma.WeigeringOmit
+  maillink?: Prisma.MaillinkOmit
+  herinnering?: Prisma.HerinneringOmit
+  post?: Prisma.PostOmit
 }
 
 /* Types for Logging */

@@ -88,7 +88,24 @@ export const ModelName = {
   Organisatienaam: 'Organisatienaam',
   Organisatiewachtrij: 'Organisatiewachtrij',
   Zoekwoord: 'Zoekwoord',
-  Zoekwachtrij: 'Zoekwachtrij'
+  Zoekwachtrij: 'Zoekwachtrij',
+  Account: 'Account',
+  Sessie: 'Sessie',
+  Inlogwijze: 'Inlogwijze',
+  Inlogcode: 'Inlogcode',
+  Mandaat: 'Mandaat',
+  Mandaatgebruik: 'Mandaatgebruik',
+  Aanvraag: 'Aanvraag',
+  Uitnodiging: 'Uitnodiging',
+  OrganisatieVersie: 'OrganisatieVersie',
+  Concept: 'Concept',
+  Nakijken: 'Nakijken',
+  Reactie: 'Reactie',
+  Suggestie: 'Suggestie',
+  Weigering: 'Weigering',
+  Maillink: 'Maillink',
+  Herinnering: 'Herinnering',
+  Post: 'Post'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -246,7 +263,8 @@ export const VoorzieningScalarFieldEnum = {
   peildatum: 'peildatum',
   versie: 'versie',
   createdAt: 'createdAt',
-  updatedAt: 'updatedAt'
+  updatedAt: 'updatedAt',
+  samengevoegdIn: 'samengevoegdIn'
 } as const
 
 export type VoorzieningScalarFieldEnum = (typeof VoorzieningScalarFieldEnum)[keyof typeof VoorzieningScalarFieldEnum]
@@ -659,6 +677,255 @@ export const ZoekwachtrijScalarFieldEnum = {
 } as const
 
 export type ZoekwachtrijScalarFieldEnum = (typeof ZoekwachtrijScalarFieldEnum)[keyof typeof ZoekwachtrijScalarFieldEnum]
+
+
+export const AccountScalarFieldEnum = {
+  id: 'id',
+  email: 'email',
+  emailVerified: 'emailVerified',
+  name: 'name',
+  image: 'image',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type AccountScalarFieldEnum = (typeof AccountScalarFieldEnum)[keyof typeof AccountScalarFieldEnum]
+
+
+export const SessieScalarFieldEnum = {
+  id: 'id',
+  token: 'token',
+  userId: 'userId',
+  alleenVoorzieningId: 'alleenVoorzieningId',
+  ipAddress: 'ipAddress',
+  userAgent: 'userAgent',
+  expiresAt: 'expiresAt',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type SessieScalarFieldEnum = (typeof SessieScalarFieldEnum)[keyof typeof SessieScalarFieldEnum]
+
+
+export const InlogwijzeScalarFieldEnum = {
+  id: 'id',
+  userId: 'userId',
+  providerId: 'providerId',
+  accountId: 'accountId',
+  accessToken: 'accessToken',
+  refreshToken: 'refreshToken',
+  idToken: 'idToken',
+  accessTokenExpiresAt: 'accessTokenExpiresAt',
+  refreshTokenExpiresAt: 'refreshTokenExpiresAt',
+  scope: 'scope',
+  password: 'password',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type InlogwijzeScalarFieldEnum = (typeof InlogwijzeScalarFieldEnum)[keyof typeof InlogwijzeScalarFieldEnum]
+
+
+export const InlogcodeScalarFieldEnum = {
+  id: 'id',
+  identifier: 'identifier',
+  value: 'value',
+  expiresAt: 'expiresAt',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type InlogcodeScalarFieldEnum = (typeof InlogcodeScalarFieldEnum)[keyof typeof InlogcodeScalarFieldEnum]
+
+
+export const MandaatScalarFieldEnum = {
+  id: 'id',
+  accountId: 'accountId',
+  rol: 'rol',
+  organisatieId: 'organisatieId',
+  voorzieningId: 'voorzieningId',
+  gebiedId: 'gebiedId',
+  lijst: 'lijst',
+  themaCode: 'themaCode',
+  geldigVan: 'geldigVan',
+  geldigTot: 'geldigTot',
+  ingetrokkenOp: 'ingetrokkenOp',
+  verleendDoor: 'verleendDoor',
+  grond: 'grond',
+  createdAt: 'createdAt'
+} as const
+
+export type MandaatScalarFieldEnum = (typeof MandaatScalarFieldEnum)[keyof typeof MandaatScalarFieldEnum]
+
+
+export const MandaatgebruikScalarFieldEnum = {
+  volgnummer: 'volgnummer',
+  mandaatId: 'mandaatId',
+  rol: 'rol',
+  handeling: 'handeling',
+  voorzieningId: 'voorzieningId',
+  op: 'op'
+} as const
+
+export type MandaatgebruikScalarFieldEnum = (typeof MandaatgebruikScalarFieldEnum)[keyof typeof MandaatgebruikScalarFieldEnum]
+
+
+export const AanvraagScalarFieldEnum = {
+  id: 'id',
+  accountId: 'accountId',
+  organisatieId: 'organisatieId',
+  voorzieningId: 'voorzieningId',
+  toelichting: 'toelichting',
+  status: 'status',
+  antwoord: 'antwoord',
+  beslotenDoor: 'beslotenDoor',
+  beslotenOp: 'beslotenOp',
+  createdAt: 'createdAt'
+} as const
+
+export type AanvraagScalarFieldEnum = (typeof AanvraagScalarFieldEnum)[keyof typeof AanvraagScalarFieldEnum]
+
+
+export const UitnodigingScalarFieldEnum = {
+  id: 'id',
+  email: 'email',
+  rol: 'rol',
+  overdracht: 'overdracht',
+  organisatieId: 'organisatieId',
+  voorzieningId: 'voorzieningId',
+  gebiedId: 'gebiedId',
+  lijst: 'lijst',
+  themaCode: 'themaCode',
+  mandaatTot: 'mandaatTot',
+  vanMandaatId: 'vanMandaatId',
+  tokenHash: 'tokenHash',
+  verlooptOp: 'verlooptOp',
+  aangenomenOp: 'aangenomenOp',
+  ingetrokkenOp: 'ingetrokkenOp',
+  createdAt: 'createdAt'
+} as const
+
+export type UitnodigingScalarFieldEnum = (typeof UitnodigingScalarFieldEnum)[keyof typeof UitnodigingScalarFieldEnum]
+
+
+export const OrganisatieVersieScalarFieldEnum = {
+  organisatieId: 'organisatieId',
+  versie: 'versie',
+  inhoud: 'inhoud',
+  doorRol: 'doorRol',
+  doorAccount: 'doorAccount',
+  reden: 'reden',
+  createdAt: 'createdAt'
+} as const
+
+export type OrganisatieVersieScalarFieldEnum = (typeof OrganisatieVersieScalarFieldEnum)[keyof typeof OrganisatieVersieScalarFieldEnum]
+
+
+export const ConceptScalarFieldEnum = {
+  accountId: 'accountId',
+  voorzieningId: 'voorzieningId',
+  basisVersie: 'basisVersie',
+  inhoud: 'inhoud',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ConceptScalarFieldEnum = (typeof ConceptScalarFieldEnum)[keyof typeof ConceptScalarFieldEnum]
+
+
+export const NakijkenScalarFieldEnum = {
+  voorzieningId: 'voorzieningId',
+  versie: 'versie',
+  reden: 'reden',
+  oordeel: 'oordeel',
+  bekekenDoor: 'bekekenDoor',
+  bekekenOp: 'bekekenOp',
+  createdAt: 'createdAt'
+} as const
+
+export type NakijkenScalarFieldEnum = (typeof NakijkenScalarFieldEnum)[keyof typeof NakijkenScalarFieldEnum]
+
+
+export const ReactieScalarFieldEnum = {
+  id: 'id',
+  voorzieningId: 'voorzieningId',
+  soort: 'soort',
+  tekst: 'tekst',
+  doorRol: 'doorRol',
+  doorAccount: 'doorAccount',
+  createdAt: 'createdAt'
+} as const
+
+export type ReactieScalarFieldEnum = (typeof ReactieScalarFieldEnum)[keyof typeof ReactieScalarFieldEnum]
+
+
+export const SuggestieScalarFieldEnum = {
+  id: 'id',
+  voorzieningId: 'voorzieningId',
+  gebiedId: 'gebiedId',
+  soort: 'soort',
+  onderdeel: 'onderdeel',
+  tekst: 'tekst',
+  volgcodeHash: 'volgcodeHash',
+  status: 'status',
+  antwoord: 'antwoord',
+  beslotenDoor: 'beslotenDoor',
+  beslotenOp: 'beslotenOp',
+  createdAt: 'createdAt'
+} as const
+
+export type SuggestieScalarFieldEnum = (typeof SuggestieScalarFieldEnum)[keyof typeof SuggestieScalarFieldEnum]
+
+
+export const WeigeringScalarFieldEnum = {
+  voorzieningId: 'voorzieningId',
+  reden: 'reden',
+  maand: 'maand',
+  aantal: 'aantal'
+} as const
+
+export type WeigeringScalarFieldEnum = (typeof WeigeringScalarFieldEnum)[keyof typeof WeigeringScalarFieldEnum]
+
+
+export const MaillinkScalarFieldEnum = {
+  id: 'id',
+  soort: 'soort',
+  tokenHash: 'tokenHash',
+  voorzieningId: 'voorzieningId',
+  mandaatId: 'mandaatId',
+  verlooptOp: 'verlooptOp',
+  gebruiktOp: 'gebruiktOp',
+  ingetrokkenOp: 'ingetrokkenOp',
+  createdAt: 'createdAt'
+} as const
+
+export type MaillinkScalarFieldEnum = (typeof MaillinkScalarFieldEnum)[keyof typeof MaillinkScalarFieldEnum]
+
+
+export const HerinneringScalarFieldEnum = {
+  voorzieningId: 'voorzieningId',
+  ronde: 'ronde',
+  stap: 'stap',
+  op: 'op'
+} as const
+
+export type HerinneringScalarFieldEnum = (typeof HerinneringScalarFieldEnum)[keyof typeof HerinneringScalarFieldEnum]
+
+
+export const PostScalarFieldEnum = {
+  id: 'id',
+  sleutel: 'sleutel',
+  aan: 'aan',
+  onderwerp: 'onderwerp',
+  tekst: 'tekst',
+  html: 'html',
+  pogingen: 'pogingen',
+  nietVoor: 'nietVoor',
+  verzondenOp: 'verzondenOp',
+  opgegevenOp: 'opgegevenOp',
+  createdAt: 'createdAt'
+} as const
+
+export type PostScalarFieldEnum = (typeof PostScalarFieldEnum)[keyof typeof PostScalarFieldEnum]
 
 
 export const SortOrder = {

@@ -246,6 +246,8 @@ export type BegripWhereInput = {
   begripLabel?: Prisma.BegripLabelListRelationFilter
   voorzieningBegrip?: Prisma.VoorzieningBegripListRelationFilter
   toegankelijkheid?: Prisma.ToegankelijkheidListRelationFilter
+  mandaat?: Prisma.MandaatListRelationFilter
+  uitnodiging?: Prisma.UitnodigingListRelationFilter
 }
 
 export type BegripOrderByWithRelationInput = {
@@ -263,6 +265,8 @@ export type BegripOrderByWithRelationInput = {
   begripLabel?: Prisma.BegripLabelOrderByRelationAggregateInput
   voorzieningBegrip?: Prisma.VoorzieningBegripOrderByRelationAggregateInput
   toegankelijkheid?: Prisma.ToegankelijkheidOrderByRelationAggregateInput
+  mandaat?: Prisma.MandaatOrderByRelationAggregateInput
+  uitnodiging?: Prisma.UitnodigingOrderByRelationAggregateInput
 }
 
 export type BegripWhereUniqueInput = Prisma.AtLeast<{
@@ -284,6 +288,8 @@ export type BegripWhereUniqueInput = Prisma.AtLeast<{
   begripLabel?: Prisma.BegripLabelListRelationFilter
   voorzieningBegrip?: Prisma.VoorzieningBegripListRelationFilter
   toegankelijkheid?: Prisma.ToegankelijkheidListRelationFilter
+  mandaat?: Prisma.MandaatListRelationFilter
+  uitnodiging?: Prisma.UitnodigingListRelationFilter
 }, "lijst_code">
 
 export type BegripOrderByWithAggregationInput = {
@@ -328,6 +334,8 @@ export type BegripCreateInput = {
   begripLabel?: Prisma.BegripLabelCreateNestedManyWithoutBegripInput
   voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutBegripInput
   toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutKenmerkInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutThemaInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutThemaInput
 }
 
 export type BegripUncheckedCreateInput = {
@@ -343,6 +351,8 @@ export type BegripUncheckedCreateInput = {
   begripLabel?: Prisma.BegripLabelUncheckedCreateNestedManyWithoutBegripInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutBegripInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutKenmerkInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutThemaInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutThemaInput
 }
 
 export type BegripUpdateInput = {
@@ -357,6 +367,8 @@ export type BegripUpdateInput = {
   begripLabel?: Prisma.BegripLabelUpdateManyWithoutBegripNestedInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutBegripNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutKenmerkNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutThemaNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutThemaNestedInput
 }
 
 export type BegripUncheckedUpdateInput = {
@@ -372,6 +384,8 @@ export type BegripUncheckedUpdateInput = {
   begripLabel?: Prisma.BegripLabelUncheckedUpdateManyWithoutBegripNestedInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutBegripNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutKenmerkNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutThemaNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutThemaNestedInput
 }
 
 export type BegripCreateManyInput = {
@@ -628,6 +642,38 @@ export type BegripUpdateOneRequiredWithoutToegankelijkheidNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.BegripUpdateToOneWithWhereWithoutToegankelijkheidInput, Prisma.BegripUpdateWithoutToegankelijkheidInput>, Prisma.BegripUncheckedUpdateWithoutToegankelijkheidInput>
 }
 
+export type BegripCreateNestedOneWithoutMandaatInput = {
+  create?: Prisma.XOR<Prisma.BegripCreateWithoutMandaatInput, Prisma.BegripUncheckedCreateWithoutMandaatInput>
+  connectOrCreate?: Prisma.BegripCreateOrConnectWithoutMandaatInput
+  connect?: Prisma.BegripWhereUniqueInput
+}
+
+export type BegripUpdateOneWithoutMandaatNestedInput = {
+  create?: Prisma.XOR<Prisma.BegripCreateWithoutMandaatInput, Prisma.BegripUncheckedCreateWithoutMandaatInput>
+  connectOrCreate?: Prisma.BegripCreateOrConnectWithoutMandaatInput
+  upsert?: Prisma.BegripUpsertWithoutMandaatInput
+  disconnect?: Prisma.BegripWhereInput | boolean
+  delete?: Prisma.BegripWhereInput | boolean
+  connect?: Prisma.BegripWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.BegripUpdateToOneWithWhereWithoutMandaatInput, Prisma.BegripUpdateWithoutMandaatInput>, Prisma.BegripUncheckedUpdateWithoutMandaatInput>
+}
+
+export type BegripCreateNestedOneWithoutUitnodigingInput = {
+  create?: Prisma.XOR<Prisma.BegripCreateWithoutUitnodigingInput, Prisma.BegripUncheckedCreateWithoutUitnodigingInput>
+  connectOrCreate?: Prisma.BegripCreateOrConnectWithoutUitnodigingInput
+  connect?: Prisma.BegripWhereUniqueInput
+}
+
+export type BegripUpdateOneWithoutUitnodigingNestedInput = {
+  create?: Prisma.XOR<Prisma.BegripCreateWithoutUitnodigingInput, Prisma.BegripUncheckedCreateWithoutUitnodigingInput>
+  connectOrCreate?: Prisma.BegripCreateOrConnectWithoutUitnodigingInput
+  upsert?: Prisma.BegripUpsertWithoutUitnodigingInput
+  disconnect?: Prisma.BegripWhereInput | boolean
+  delete?: Prisma.BegripWhereInput | boolean
+  connect?: Prisma.BegripWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.BegripUpdateToOneWithWhereWithoutUitnodigingInput, Prisma.BegripUpdateWithoutUitnodigingInput>, Prisma.BegripUncheckedUpdateWithoutUitnodigingInput>
+}
+
 export type BegripCreateWithoutBronInput = {
   code: string
   omschrijving?: string | null
@@ -639,6 +685,8 @@ export type BegripCreateWithoutBronInput = {
   begripLabel?: Prisma.BegripLabelCreateNestedManyWithoutBegripInput
   voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutBegripInput
   toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutKenmerkInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutThemaInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutThemaInput
 }
 
 export type BegripUncheckedCreateWithoutBronInput = {
@@ -653,6 +701,8 @@ export type BegripUncheckedCreateWithoutBronInput = {
   begripLabel?: Prisma.BegripLabelUncheckedCreateNestedManyWithoutBegripInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutBegripInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutKenmerkInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutThemaInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutThemaInput
 }
 
 export type BegripCreateOrConnectWithoutBronInput = {
@@ -706,6 +756,8 @@ export type BegripCreateWithoutBegripAlsOuderInput = {
   begripLabel?: Prisma.BegripLabelCreateNestedManyWithoutBegripInput
   voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutBegripInput
   toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutKenmerkInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutThemaInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutThemaInput
 }
 
 export type BegripUncheckedCreateWithoutBegripAlsOuderInput = {
@@ -720,6 +772,8 @@ export type BegripUncheckedCreateWithoutBegripAlsOuderInput = {
   begripLabel?: Prisma.BegripLabelUncheckedCreateNestedManyWithoutBegripInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutBegripInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutKenmerkInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutThemaInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutThemaInput
 }
 
 export type BegripCreateOrConnectWithoutBegripAlsOuderInput = {
@@ -738,6 +792,8 @@ export type BegripCreateWithoutOuderInput = {
   begripLabel?: Prisma.BegripLabelCreateNestedManyWithoutBegripInput
   voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutBegripInput
   toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutKenmerkInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutThemaInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutThemaInput
 }
 
 export type BegripUncheckedCreateWithoutOuderInput = {
@@ -751,6 +807,8 @@ export type BegripUncheckedCreateWithoutOuderInput = {
   begripLabel?: Prisma.BegripLabelUncheckedCreateNestedManyWithoutBegripInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutBegripInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutKenmerkInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutThemaInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutThemaInput
 }
 
 export type BegripCreateOrConnectWithoutOuderInput = {
@@ -785,6 +843,8 @@ export type BegripUpdateWithoutBegripAlsOuderInput = {
   begripLabel?: Prisma.BegripLabelUpdateManyWithoutBegripNestedInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutBegripNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutKenmerkNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutThemaNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutThemaNestedInput
 }
 
 export type BegripUncheckedUpdateWithoutBegripAlsOuderInput = {
@@ -799,6 +859,8 @@ export type BegripUncheckedUpdateWithoutBegripAlsOuderInput = {
   begripLabel?: Prisma.BegripLabelUncheckedUpdateManyWithoutBegripNestedInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutBegripNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutKenmerkNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutThemaNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutThemaNestedInput
 }
 
 export type BegripUpsertWithWhereUniqueWithoutOuderInput = {
@@ -828,6 +890,8 @@ export type BegripCreateWithoutBegripLabelInput = {
   begripAlsOuder?: Prisma.BegripCreateNestedManyWithoutOuderInput
   voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutBegripInput
   toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutKenmerkInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutThemaInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutThemaInput
 }
 
 export type BegripUncheckedCreateWithoutBegripLabelInput = {
@@ -842,6 +906,8 @@ export type BegripUncheckedCreateWithoutBegripLabelInput = {
   begripAlsOuder?: Prisma.BegripUncheckedCreateNestedManyWithoutOuderInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutBegripInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutKenmerkInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutThemaInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutThemaInput
 }
 
 export type BegripCreateOrConnectWithoutBegripLabelInput = {
@@ -871,6 +937,8 @@ export type BegripUpdateWithoutBegripLabelInput = {
   begripAlsOuder?: Prisma.BegripUpdateManyWithoutOuderNestedInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutBegripNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutKenmerkNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutThemaNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutThemaNestedInput
 }
 
 export type BegripUncheckedUpdateWithoutBegripLabelInput = {
@@ -885,6 +953,8 @@ export type BegripUncheckedUpdateWithoutBegripLabelInput = {
   begripAlsOuder?: Prisma.BegripUncheckedUpdateManyWithoutOuderNestedInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutBegripNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutKenmerkNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutThemaNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutThemaNestedInput
 }
 
 export type BegripCreateWithoutVoorzieningBegripInput = {
@@ -898,6 +968,8 @@ export type BegripCreateWithoutVoorzieningBegripInput = {
   begripAlsOuder?: Prisma.BegripCreateNestedManyWithoutOuderInput
   begripLabel?: Prisma.BegripLabelCreateNestedManyWithoutBegripInput
   toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutKenmerkInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutThemaInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutThemaInput
 }
 
 export type BegripUncheckedCreateWithoutVoorzieningBegripInput = {
@@ -912,6 +984,8 @@ export type BegripUncheckedCreateWithoutVoorzieningBegripInput = {
   begripAlsOuder?: Prisma.BegripUncheckedCreateNestedManyWithoutOuderInput
   begripLabel?: Prisma.BegripLabelUncheckedCreateNestedManyWithoutBegripInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutKenmerkInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutThemaInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutThemaInput
 }
 
 export type BegripCreateOrConnectWithoutVoorzieningBegripInput = {
@@ -941,6 +1015,8 @@ export type BegripUpdateWithoutVoorzieningBegripInput = {
   begripAlsOuder?: Prisma.BegripUpdateManyWithoutOuderNestedInput
   begripLabel?: Prisma.BegripLabelUpdateManyWithoutBegripNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutKenmerkNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutThemaNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutThemaNestedInput
 }
 
 export type BegripUncheckedUpdateWithoutVoorzieningBegripInput = {
@@ -955,6 +1031,8 @@ export type BegripUncheckedUpdateWithoutVoorzieningBegripInput = {
   begripAlsOuder?: Prisma.BegripUncheckedUpdateManyWithoutOuderNestedInput
   begripLabel?: Prisma.BegripLabelUncheckedUpdateManyWithoutBegripNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutKenmerkNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutThemaNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutThemaNestedInput
 }
 
 export type BegripCreateWithoutToegankelijkheidInput = {
@@ -968,6 +1046,8 @@ export type BegripCreateWithoutToegankelijkheidInput = {
   begripAlsOuder?: Prisma.BegripCreateNestedManyWithoutOuderInput
   begripLabel?: Prisma.BegripLabelCreateNestedManyWithoutBegripInput
   voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutBegripInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutThemaInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutThemaInput
 }
 
 export type BegripUncheckedCreateWithoutToegankelijkheidInput = {
@@ -982,6 +1062,8 @@ export type BegripUncheckedCreateWithoutToegankelijkheidInput = {
   begripAlsOuder?: Prisma.BegripUncheckedCreateNestedManyWithoutOuderInput
   begripLabel?: Prisma.BegripLabelUncheckedCreateNestedManyWithoutBegripInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutBegripInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutThemaInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutThemaInput
 }
 
 export type BegripCreateOrConnectWithoutToegankelijkheidInput = {
@@ -1011,6 +1093,8 @@ export type BegripUpdateWithoutToegankelijkheidInput = {
   begripAlsOuder?: Prisma.BegripUpdateManyWithoutOuderNestedInput
   begripLabel?: Prisma.BegripLabelUpdateManyWithoutBegripNestedInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutBegripNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutThemaNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutThemaNestedInput
 }
 
 export type BegripUncheckedUpdateWithoutToegankelijkheidInput = {
@@ -1025,6 +1109,164 @@ export type BegripUncheckedUpdateWithoutToegankelijkheidInput = {
   begripAlsOuder?: Prisma.BegripUncheckedUpdateManyWithoutOuderNestedInput
   begripLabel?: Prisma.BegripLabelUncheckedUpdateManyWithoutBegripNestedInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutBegripNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutThemaNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutThemaNestedInput
+}
+
+export type BegripCreateWithoutMandaatInput = {
+  code: string
+  omschrijving?: string | null
+  volgorde?: number
+  versie: string
+  vervallenOp?: Date | string | null
+  bron: Prisma.BronCreateNestedOneWithoutBegripInput
+  ouder?: Prisma.BegripCreateNestedOneWithoutBegripAlsOuderInput
+  begripAlsOuder?: Prisma.BegripCreateNestedManyWithoutOuderInput
+  begripLabel?: Prisma.BegripLabelCreateNestedManyWithoutBegripInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutBegripInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutKenmerkInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutThemaInput
+}
+
+export type BegripUncheckedCreateWithoutMandaatInput = {
+  lijst: $Enums.BegripLijst
+  code: string
+  ouderCode?: string | null
+  omschrijving?: string | null
+  volgorde?: number
+  versie: string
+  vervallenOp?: Date | string | null
+  bronCode: string
+  begripAlsOuder?: Prisma.BegripUncheckedCreateNestedManyWithoutOuderInput
+  begripLabel?: Prisma.BegripLabelUncheckedCreateNestedManyWithoutBegripInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutBegripInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutKenmerkInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutThemaInput
+}
+
+export type BegripCreateOrConnectWithoutMandaatInput = {
+  where: Prisma.BegripWhereUniqueInput
+  create: Prisma.XOR<Prisma.BegripCreateWithoutMandaatInput, Prisma.BegripUncheckedCreateWithoutMandaatInput>
+}
+
+export type BegripUpsertWithoutMandaatInput = {
+  update: Prisma.XOR<Prisma.BegripUpdateWithoutMandaatInput, Prisma.BegripUncheckedUpdateWithoutMandaatInput>
+  create: Prisma.XOR<Prisma.BegripCreateWithoutMandaatInput, Prisma.BegripUncheckedCreateWithoutMandaatInput>
+  where?: Prisma.BegripWhereInput
+}
+
+export type BegripUpdateToOneWithWhereWithoutMandaatInput = {
+  where?: Prisma.BegripWhereInput
+  data: Prisma.XOR<Prisma.BegripUpdateWithoutMandaatInput, Prisma.BegripUncheckedUpdateWithoutMandaatInput>
+}
+
+export type BegripUpdateWithoutMandaatInput = {
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  omschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  volgorde?: Prisma.IntFieldUpdateOperationsInput | number
+  versie?: Prisma.StringFieldUpdateOperationsInput | string
+  vervallenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bron?: Prisma.BronUpdateOneRequiredWithoutBegripNestedInput
+  ouder?: Prisma.BegripUpdateOneWithoutBegripAlsOuderNestedInput
+  begripAlsOuder?: Prisma.BegripUpdateManyWithoutOuderNestedInput
+  begripLabel?: Prisma.BegripLabelUpdateManyWithoutBegripNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutBegripNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutKenmerkNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutThemaNestedInput
+}
+
+export type BegripUncheckedUpdateWithoutMandaatInput = {
+  lijst?: Prisma.EnumBegripLijstFieldUpdateOperationsInput | $Enums.BegripLijst
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  ouderCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  omschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  volgorde?: Prisma.IntFieldUpdateOperationsInput | number
+  versie?: Prisma.StringFieldUpdateOperationsInput | string
+  vervallenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  begripAlsOuder?: Prisma.BegripUncheckedUpdateManyWithoutOuderNestedInput
+  begripLabel?: Prisma.BegripLabelUncheckedUpdateManyWithoutBegripNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutBegripNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutKenmerkNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutThemaNestedInput
+}
+
+export type BegripCreateWithoutUitnodigingInput = {
+  code: string
+  omschrijving?: string | null
+  volgorde?: number
+  versie: string
+  vervallenOp?: Date | string | null
+  bron: Prisma.BronCreateNestedOneWithoutBegripInput
+  ouder?: Prisma.BegripCreateNestedOneWithoutBegripAlsOuderInput
+  begripAlsOuder?: Prisma.BegripCreateNestedManyWithoutOuderInput
+  begripLabel?: Prisma.BegripLabelCreateNestedManyWithoutBegripInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutBegripInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutKenmerkInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutThemaInput
+}
+
+export type BegripUncheckedCreateWithoutUitnodigingInput = {
+  lijst: $Enums.BegripLijst
+  code: string
+  ouderCode?: string | null
+  omschrijving?: string | null
+  volgorde?: number
+  versie: string
+  vervallenOp?: Date | string | null
+  bronCode: string
+  begripAlsOuder?: Prisma.BegripUncheckedCreateNestedManyWithoutOuderInput
+  begripLabel?: Prisma.BegripLabelUncheckedCreateNestedManyWithoutBegripInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutBegripInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutKenmerkInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutThemaInput
+}
+
+export type BegripCreateOrConnectWithoutUitnodigingInput = {
+  where: Prisma.BegripWhereUniqueInput
+  create: Prisma.XOR<Prisma.BegripCreateWithoutUitnodigingInput, Prisma.BegripUncheckedCreateWithoutUitnodigingInput>
+}
+
+export type BegripUpsertWithoutUitnodigingInput = {
+  update: Prisma.XOR<Prisma.BegripUpdateWithoutUitnodigingInput, Prisma.BegripUncheckedUpdateWithoutUitnodigingInput>
+  create: Prisma.XOR<Prisma.BegripCreateWithoutUitnodigingInput, Prisma.BegripUncheckedCreateWithoutUitnodigingInput>
+  where?: Prisma.BegripWhereInput
+}
+
+export type BegripUpdateToOneWithWhereWithoutUitnodigingInput = {
+  where?: Prisma.BegripWhereInput
+  data: Prisma.XOR<Prisma.BegripUpdateWithoutUitnodigingInput, Prisma.BegripUncheckedUpdateWithoutUitnodigingInput>
+}
+
+export type BegripUpdateWithoutUitnodigingInput = {
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  omschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  volgorde?: Prisma.IntFieldUpdateOperationsInput | number
+  versie?: Prisma.StringFieldUpdateOperationsInput | string
+  vervallenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bron?: Prisma.BronUpdateOneRequiredWithoutBegripNestedInput
+  ouder?: Prisma.BegripUpdateOneWithoutBegripAlsOuderNestedInput
+  begripAlsOuder?: Prisma.BegripUpdateManyWithoutOuderNestedInput
+  begripLabel?: Prisma.BegripLabelUpdateManyWithoutBegripNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutBegripNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutKenmerkNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutThemaNestedInput
+}
+
+export type BegripUncheckedUpdateWithoutUitnodigingInput = {
+  lijst?: Prisma.EnumBegripLijstFieldUpdateOperationsInput | $Enums.BegripLijst
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  ouderCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  omschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  volgorde?: Prisma.IntFieldUpdateOperationsInput | number
+  versie?: Prisma.StringFieldUpdateOperationsInput | string
+  vervallenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  begripAlsOuder?: Prisma.BegripUncheckedUpdateManyWithoutOuderNestedInput
+  begripLabel?: Prisma.BegripLabelUncheckedUpdateManyWithoutBegripNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutBegripNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutKenmerkNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutThemaNestedInput
 }
 
 export type BegripCreateManyBronInput = {
@@ -1048,6 +1290,8 @@ export type BegripUpdateWithoutBronInput = {
   begripLabel?: Prisma.BegripLabelUpdateManyWithoutBegripNestedInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutBegripNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutKenmerkNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutThemaNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutThemaNestedInput
 }
 
 export type BegripUncheckedUpdateWithoutBronInput = {
@@ -1062,6 +1306,8 @@ export type BegripUncheckedUpdateWithoutBronInput = {
   begripLabel?: Prisma.BegripLabelUncheckedUpdateManyWithoutBegripNestedInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutBegripNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutKenmerkNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutThemaNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutThemaNestedInput
 }
 
 export type BegripUncheckedUpdateManyWithoutBronInput = {
@@ -1094,6 +1340,8 @@ export type BegripUpdateWithoutOuderInput = {
   begripLabel?: Prisma.BegripLabelUpdateManyWithoutBegripNestedInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutBegripNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutKenmerkNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutThemaNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutThemaNestedInput
 }
 
 export type BegripUncheckedUpdateWithoutOuderInput = {
@@ -1107,6 +1355,8 @@ export type BegripUncheckedUpdateWithoutOuderInput = {
   begripLabel?: Prisma.BegripLabelUncheckedUpdateManyWithoutBegripNestedInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutBegripNestedInput
   toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutKenmerkNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutThemaNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutThemaNestedInput
 }
 
 export type BegripUncheckedUpdateManyWithoutOuderInput = {
@@ -1128,6 +1378,8 @@ export type BegripCountOutputType = {
   begripLabel: number
   voorzieningBegrip: number
   toegankelijkheid: number
+  mandaat: number
+  uitnodiging: number
 }
 
 export type BegripCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1135,6 +1387,8 @@ export type BegripCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   begripLabel?: boolean | BegripCountOutputTypeCountBegripLabelArgs
   voorzieningBegrip?: boolean | BegripCountOutputTypeCountVoorzieningBegripArgs
   toegankelijkheid?: boolean | BegripCountOutputTypeCountToegankelijkheidArgs
+  mandaat?: boolean | BegripCountOutputTypeCountMandaatArgs
+  uitnodiging?: boolean | BegripCountOutputTypeCountUitnodigingArgs
 }
 
 /**
@@ -1175,6 +1429,20 @@ export type BegripCountOutputTypeCountToegankelijkheidArgs<ExtArgs extends runti
   where?: Prisma.ToegankelijkheidWhereInput
 }
 
+/**
+ * BegripCountOutputType without action
+ */
+export type BegripCountOutputTypeCountMandaatArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.MandaatWhereInput
+}
+
+/**
+ * BegripCountOutputType without action
+ */
+export type BegripCountOutputTypeCountUitnodigingArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.UitnodigingWhereInput
+}
+
 
 export type BegripSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   lijst?: boolean
@@ -1191,6 +1459,8 @@ export type BegripSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   begripLabel?: boolean | Prisma.Begrip$begripLabelArgs<ExtArgs>
   voorzieningBegrip?: boolean | Prisma.Begrip$voorzieningBegripArgs<ExtArgs>
   toegankelijkheid?: boolean | Prisma.Begrip$toegankelijkheidArgs<ExtArgs>
+  mandaat?: boolean | Prisma.Begrip$mandaatArgs<ExtArgs>
+  uitnodiging?: boolean | Prisma.Begrip$uitnodigingArgs<ExtArgs>
   _count?: boolean | Prisma.BegripCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["begrip"]>
 
@@ -1239,6 +1509,8 @@ export type BegripInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   begripLabel?: boolean | Prisma.Begrip$begripLabelArgs<ExtArgs>
   voorzieningBegrip?: boolean | Prisma.Begrip$voorzieningBegripArgs<ExtArgs>
   toegankelijkheid?: boolean | Prisma.Begrip$toegankelijkheidArgs<ExtArgs>
+  mandaat?: boolean | Prisma.Begrip$mandaatArgs<ExtArgs>
+  uitnodiging?: boolean | Prisma.Begrip$uitnodigingArgs<ExtArgs>
   _count?: boolean | Prisma.BegripCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type BegripIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1259,6 +1531,8 @@ export type $BegripPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     begripLabel: Prisma.$BegripLabelPayload<ExtArgs>[]
     voorzieningBegrip: Prisma.$VoorzieningBegripPayload<ExtArgs>[]
     toegankelijkheid: Prisma.$ToegankelijkheidPayload<ExtArgs>[]
+    mandaat: Prisma.$MandaatPayload<ExtArgs>[]
+    uitnodiging: Prisma.$UitnodigingPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     lijst: $Enums.BegripLijst
@@ -1669,6 +1943,8 @@ export interface Prisma__BegripClient<T, Null = never, ExtArgs extends runtime.T
   begripLabel<T extends Prisma.Begrip$begripLabelArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Begrip$begripLabelArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BegripLabelPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   voorzieningBegrip<T extends Prisma.Begrip$voorzieningBegripArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Begrip$voorzieningBegripArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$VoorzieningBegripPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   toegankelijkheid<T extends Prisma.Begrip$toegankelijkheidArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Begrip$toegankelijkheidArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ToegankelijkheidPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  mandaat<T extends Prisma.Begrip$mandaatArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Begrip$mandaatArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MandaatPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  uitnodiging<T extends Prisma.Begrip$uitnodigingArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Begrip$uitnodigingArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UitnodigingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2219,6 +2495,54 @@ export type Begrip$toegankelijkheidArgs<ExtArgs extends runtime.Types.Extensions
   take?: number
   skip?: number
   distinct?: Prisma.ToegankelijkheidScalarFieldEnum | Prisma.ToegankelijkheidScalarFieldEnum[]
+}
+
+/**
+ * Begrip.mandaat
+ */
+export type Begrip$mandaatArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Mandaat
+   */
+  select?: Prisma.MandaatSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Mandaat
+   */
+  omit?: Prisma.MandaatOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.MandaatInclude<ExtArgs> | null
+  where?: Prisma.MandaatWhereInput
+  orderBy?: Prisma.MandaatOrderByWithRelationInput | Prisma.MandaatOrderByWithRelationInput[]
+  cursor?: Prisma.MandaatWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.MandaatScalarFieldEnum | Prisma.MandaatScalarFieldEnum[]
+}
+
+/**
+ * Begrip.uitnodiging
+ */
+export type Begrip$uitnodigingArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Uitnodiging
+   */
+  select?: Prisma.UitnodigingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Uitnodiging
+   */
+  omit?: Prisma.UitnodigingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.UitnodigingInclude<ExtArgs> | null
+  where?: Prisma.UitnodigingWhereInput
+  orderBy?: Prisma.UitnodigingOrderByWithRelationInput | Prisma.UitnodigingOrderByWithRelationInput[]
+  cursor?: Prisma.UitnodigingWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.UitnodigingScalarFieldEnum | Prisma.UitnodigingScalarFieldEnum[]
 }
 
 /**

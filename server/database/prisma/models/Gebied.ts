@@ -262,6 +262,9 @@ export type GebiedWhereInput = {
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingListRelationFilter
   locatie?: Prisma.LocatieListRelationFilter
   werkgebied?: Prisma.WerkgebiedListRelationFilter
+  mandaat?: Prisma.MandaatListRelationFilter
+  uitnodiging?: Prisma.UitnodigingListRelationFilter
+  suggestie?: Prisma.SuggestieListRelationFilter
 }
 
 export type GebiedOrderByWithRelationInput = {
@@ -281,6 +284,9 @@ export type GebiedOrderByWithRelationInput = {
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingOrderByRelationAggregateInput
   locatie?: Prisma.LocatieOrderByRelationAggregateInput
   werkgebied?: Prisma.WerkgebiedOrderByRelationAggregateInput
+  mandaat?: Prisma.MandaatOrderByRelationAggregateInput
+  uitnodiging?: Prisma.UitnodigingOrderByRelationAggregateInput
+  suggestie?: Prisma.SuggestieOrderByRelationAggregateInput
 }
 
 export type GebiedWhereUniqueInput = Prisma.AtLeast<{
@@ -304,6 +310,9 @@ export type GebiedWhereUniqueInput = Prisma.AtLeast<{
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingListRelationFilter
   locatie?: Prisma.LocatieListRelationFilter
   werkgebied?: Prisma.WerkgebiedListRelationFilter
+  mandaat?: Prisma.MandaatListRelationFilter
+  uitnodiging?: Prisma.UitnodigingListRelationFilter
+  suggestie?: Prisma.SuggestieListRelationFilter
 }, "id" | "code_geldigVan">
 
 export type GebiedOrderByWithAggregationInput = {
@@ -355,6 +364,9 @@ export type GebiedCreateInput = {
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingCreateNestedManyWithoutInGebiedInput
   locatie?: Prisma.LocatieCreateNestedManyWithoutGebiedInput
   werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutGebiedInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutGebiedInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutGebiedInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutGebiedInput
 }
 
 export type GebiedUncheckedCreateInput = {
@@ -372,6 +384,9 @@ export type GebiedUncheckedCreateInput = {
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutInGebiedInput
   locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutGebiedInput
   werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutGebiedInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutGebiedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutGebiedInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutGebiedInput
 }
 
 export type GebiedUpdateInput = {
@@ -389,6 +404,9 @@ export type GebiedUpdateInput = {
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUpdateManyWithoutInGebiedNestedInput
   locatie?: Prisma.LocatieUpdateManyWithoutGebiedNestedInput
   werkgebied?: Prisma.WerkgebiedUpdateManyWithoutGebiedNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutGebiedNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutGebiedNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutGebiedNestedInput
 }
 
 export type GebiedUncheckedUpdateInput = {
@@ -406,6 +424,9 @@ export type GebiedUncheckedUpdateInput = {
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutInGebiedNestedInput
   locatie?: Prisma.LocatieUncheckedUpdateManyWithoutGebiedNestedInput
   werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutGebiedNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutGebiedNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutGebiedNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutGebiedNestedInput
 }
 
 export type GebiedCreateManyInput = {
@@ -673,6 +694,54 @@ export type GebiedUpdateOneWithoutWerkgebiedNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.GebiedUpdateToOneWithWhereWithoutWerkgebiedInput, Prisma.GebiedUpdateWithoutWerkgebiedInput>, Prisma.GebiedUncheckedUpdateWithoutWerkgebiedInput>
 }
 
+export type GebiedCreateNestedOneWithoutMandaatInput = {
+  create?: Prisma.XOR<Prisma.GebiedCreateWithoutMandaatInput, Prisma.GebiedUncheckedCreateWithoutMandaatInput>
+  connectOrCreate?: Prisma.GebiedCreateOrConnectWithoutMandaatInput
+  connect?: Prisma.GebiedWhereUniqueInput
+}
+
+export type GebiedUpdateOneWithoutMandaatNestedInput = {
+  create?: Prisma.XOR<Prisma.GebiedCreateWithoutMandaatInput, Prisma.GebiedUncheckedCreateWithoutMandaatInput>
+  connectOrCreate?: Prisma.GebiedCreateOrConnectWithoutMandaatInput
+  upsert?: Prisma.GebiedUpsertWithoutMandaatInput
+  disconnect?: Prisma.GebiedWhereInput | boolean
+  delete?: Prisma.GebiedWhereInput | boolean
+  connect?: Prisma.GebiedWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.GebiedUpdateToOneWithWhereWithoutMandaatInput, Prisma.GebiedUpdateWithoutMandaatInput>, Prisma.GebiedUncheckedUpdateWithoutMandaatInput>
+}
+
+export type GebiedCreateNestedOneWithoutUitnodigingInput = {
+  create?: Prisma.XOR<Prisma.GebiedCreateWithoutUitnodigingInput, Prisma.GebiedUncheckedCreateWithoutUitnodigingInput>
+  connectOrCreate?: Prisma.GebiedCreateOrConnectWithoutUitnodigingInput
+  connect?: Prisma.GebiedWhereUniqueInput
+}
+
+export type GebiedUpdateOneWithoutUitnodigingNestedInput = {
+  create?: Prisma.XOR<Prisma.GebiedCreateWithoutUitnodigingInput, Prisma.GebiedUncheckedCreateWithoutUitnodigingInput>
+  connectOrCreate?: Prisma.GebiedCreateOrConnectWithoutUitnodigingInput
+  upsert?: Prisma.GebiedUpsertWithoutUitnodigingInput
+  disconnect?: Prisma.GebiedWhereInput | boolean
+  delete?: Prisma.GebiedWhereInput | boolean
+  connect?: Prisma.GebiedWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.GebiedUpdateToOneWithWhereWithoutUitnodigingInput, Prisma.GebiedUpdateWithoutUitnodigingInput>, Prisma.GebiedUncheckedUpdateWithoutUitnodigingInput>
+}
+
+export type GebiedCreateNestedOneWithoutSuggestieInput = {
+  create?: Prisma.XOR<Prisma.GebiedCreateWithoutSuggestieInput, Prisma.GebiedUncheckedCreateWithoutSuggestieInput>
+  connectOrCreate?: Prisma.GebiedCreateOrConnectWithoutSuggestieInput
+  connect?: Prisma.GebiedWhereUniqueInput
+}
+
+export type GebiedUpdateOneWithoutSuggestieNestedInput = {
+  create?: Prisma.XOR<Prisma.GebiedCreateWithoutSuggestieInput, Prisma.GebiedUncheckedCreateWithoutSuggestieInput>
+  connectOrCreate?: Prisma.GebiedCreateOrConnectWithoutSuggestieInput
+  upsert?: Prisma.GebiedUpsertWithoutSuggestieInput
+  disconnect?: Prisma.GebiedWhereInput | boolean
+  delete?: Prisma.GebiedWhereInput | boolean
+  connect?: Prisma.GebiedWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.GebiedUpdateToOneWithWhereWithoutSuggestieInput, Prisma.GebiedUpdateWithoutSuggestieInput>, Prisma.GebiedUncheckedUpdateWithoutSuggestieInput>
+}
+
 export type GebiedCreateWithoutBronInput = {
   id: string
   code: string
@@ -687,6 +756,9 @@ export type GebiedCreateWithoutBronInput = {
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingCreateNestedManyWithoutInGebiedInput
   locatie?: Prisma.LocatieCreateNestedManyWithoutGebiedInput
   werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutGebiedInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutGebiedInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutGebiedInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutGebiedInput
 }
 
 export type GebiedUncheckedCreateWithoutBronInput = {
@@ -703,6 +775,9 @@ export type GebiedUncheckedCreateWithoutBronInput = {
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutInGebiedInput
   locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutGebiedInput
   werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutGebiedInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutGebiedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutGebiedInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutGebiedInput
 }
 
 export type GebiedCreateOrConnectWithoutBronInput = {
@@ -761,6 +836,9 @@ export type GebiedCreateWithoutSoortVerwijzingInput = {
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingCreateNestedManyWithoutInGebiedInput
   locatie?: Prisma.LocatieCreateNestedManyWithoutGebiedInput
   werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutGebiedInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutGebiedInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutGebiedInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutGebiedInput
 }
 
 export type GebiedUncheckedCreateWithoutSoortVerwijzingInput = {
@@ -777,6 +855,9 @@ export type GebiedUncheckedCreateWithoutSoortVerwijzingInput = {
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutInGebiedInput
   locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutGebiedInput
   werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutGebiedInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutGebiedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutGebiedInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutGebiedInput
 }
 
 export type GebiedCreateOrConnectWithoutSoortVerwijzingInput = {
@@ -819,6 +900,9 @@ export type GebiedCreateWithoutGebiedLiggingAlsGebiedInput = {
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingCreateNestedManyWithoutInGebiedInput
   locatie?: Prisma.LocatieCreateNestedManyWithoutGebiedInput
   werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutGebiedInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutGebiedInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutGebiedInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutGebiedInput
 }
 
 export type GebiedUncheckedCreateWithoutGebiedLiggingAlsGebiedInput = {
@@ -835,6 +919,9 @@ export type GebiedUncheckedCreateWithoutGebiedLiggingAlsGebiedInput = {
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutInGebiedInput
   locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutGebiedInput
   werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutGebiedInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutGebiedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutGebiedInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutGebiedInput
 }
 
 export type GebiedCreateOrConnectWithoutGebiedLiggingAlsGebiedInput = {
@@ -856,6 +943,9 @@ export type GebiedCreateWithoutGebiedLiggingAlsInGebiedInput = {
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingCreateNestedManyWithoutGebiedInput
   locatie?: Prisma.LocatieCreateNestedManyWithoutGebiedInput
   werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutGebiedInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutGebiedInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutGebiedInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutGebiedInput
 }
 
 export type GebiedUncheckedCreateWithoutGebiedLiggingAlsInGebiedInput = {
@@ -872,6 +962,9 @@ export type GebiedUncheckedCreateWithoutGebiedLiggingAlsInGebiedInput = {
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutGebiedInput
   locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutGebiedInput
   werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutGebiedInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutGebiedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutGebiedInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutGebiedInput
 }
 
 export type GebiedCreateOrConnectWithoutGebiedLiggingAlsInGebiedInput = {
@@ -904,6 +997,9 @@ export type GebiedUpdateWithoutGebiedLiggingAlsGebiedInput = {
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUpdateManyWithoutInGebiedNestedInput
   locatie?: Prisma.LocatieUpdateManyWithoutGebiedNestedInput
   werkgebied?: Prisma.WerkgebiedUpdateManyWithoutGebiedNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutGebiedNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutGebiedNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutGebiedNestedInput
 }
 
 export type GebiedUncheckedUpdateWithoutGebiedLiggingAlsGebiedInput = {
@@ -920,6 +1016,9 @@ export type GebiedUncheckedUpdateWithoutGebiedLiggingAlsGebiedInput = {
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutInGebiedNestedInput
   locatie?: Prisma.LocatieUncheckedUpdateManyWithoutGebiedNestedInput
   werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutGebiedNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutGebiedNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutGebiedNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutGebiedNestedInput
 }
 
 export type GebiedUpsertWithoutGebiedLiggingAlsInGebiedInput = {
@@ -947,6 +1046,9 @@ export type GebiedUpdateWithoutGebiedLiggingAlsInGebiedInput = {
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUpdateManyWithoutGebiedNestedInput
   locatie?: Prisma.LocatieUpdateManyWithoutGebiedNestedInput
   werkgebied?: Prisma.WerkgebiedUpdateManyWithoutGebiedNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutGebiedNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutGebiedNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutGebiedNestedInput
 }
 
 export type GebiedUncheckedUpdateWithoutGebiedLiggingAlsInGebiedInput = {
@@ -963,6 +1065,9 @@ export type GebiedUncheckedUpdateWithoutGebiedLiggingAlsInGebiedInput = {
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutGebiedNestedInput
   locatie?: Prisma.LocatieUncheckedUpdateManyWithoutGebiedNestedInput
   werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutGebiedNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutGebiedNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutGebiedNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutGebiedNestedInput
 }
 
 export type GebiedCreateWithoutLocatieInput = {
@@ -979,6 +1084,9 @@ export type GebiedCreateWithoutLocatieInput = {
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingCreateNestedManyWithoutGebiedInput
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingCreateNestedManyWithoutInGebiedInput
   werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutGebiedInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutGebiedInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutGebiedInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutGebiedInput
 }
 
 export type GebiedUncheckedCreateWithoutLocatieInput = {
@@ -995,6 +1103,9 @@ export type GebiedUncheckedCreateWithoutLocatieInput = {
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutGebiedInput
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutInGebiedInput
   werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutGebiedInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutGebiedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutGebiedInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutGebiedInput
 }
 
 export type GebiedCreateOrConnectWithoutLocatieInput = {
@@ -1027,6 +1138,9 @@ export type GebiedUpdateWithoutLocatieInput = {
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUpdateManyWithoutGebiedNestedInput
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUpdateManyWithoutInGebiedNestedInput
   werkgebied?: Prisma.WerkgebiedUpdateManyWithoutGebiedNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutGebiedNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutGebiedNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutGebiedNestedInput
 }
 
 export type GebiedUncheckedUpdateWithoutLocatieInput = {
@@ -1043,6 +1157,9 @@ export type GebiedUncheckedUpdateWithoutLocatieInput = {
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutGebiedNestedInput
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutInGebiedNestedInput
   werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutGebiedNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutGebiedNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutGebiedNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutGebiedNestedInput
 }
 
 export type GebiedCreateWithoutWerkgebiedInput = {
@@ -1059,6 +1176,9 @@ export type GebiedCreateWithoutWerkgebiedInput = {
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingCreateNestedManyWithoutGebiedInput
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingCreateNestedManyWithoutInGebiedInput
   locatie?: Prisma.LocatieCreateNestedManyWithoutGebiedInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutGebiedInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutGebiedInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutGebiedInput
 }
 
 export type GebiedUncheckedCreateWithoutWerkgebiedInput = {
@@ -1075,6 +1195,9 @@ export type GebiedUncheckedCreateWithoutWerkgebiedInput = {
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutGebiedInput
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutInGebiedInput
   locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutGebiedInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutGebiedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutGebiedInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutGebiedInput
 }
 
 export type GebiedCreateOrConnectWithoutWerkgebiedInput = {
@@ -1107,6 +1230,9 @@ export type GebiedUpdateWithoutWerkgebiedInput = {
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUpdateManyWithoutGebiedNestedInput
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUpdateManyWithoutInGebiedNestedInput
   locatie?: Prisma.LocatieUpdateManyWithoutGebiedNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutGebiedNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutGebiedNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutGebiedNestedInput
 }
 
 export type GebiedUncheckedUpdateWithoutWerkgebiedInput = {
@@ -1123,6 +1249,285 @@ export type GebiedUncheckedUpdateWithoutWerkgebiedInput = {
   gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutGebiedNestedInput
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutInGebiedNestedInput
   locatie?: Prisma.LocatieUncheckedUpdateManyWithoutGebiedNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutGebiedNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutGebiedNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutGebiedNestedInput
+}
+
+export type GebiedCreateWithoutMandaatInput = {
+  id: string
+  code: string
+  naam: string
+  geldigVan?: Date | string
+  geldigTot?: Date | string | null
+  inwoners?: number | null
+  vakantieregio?: string | null
+  peildatum?: string | null
+  soortVerwijzing: Prisma.GebiedssoortCreateNestedOneWithoutGebiedInput
+  bron: Prisma.BronCreateNestedOneWithoutGebiedInput
+  gebiedLiggingAlsGebied?: Prisma.GebiedLiggingCreateNestedManyWithoutGebiedInput
+  gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingCreateNestedManyWithoutInGebiedInput
+  locatie?: Prisma.LocatieCreateNestedManyWithoutGebiedInput
+  werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutGebiedInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutGebiedInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutGebiedInput
+}
+
+export type GebiedUncheckedCreateWithoutMandaatInput = {
+  id: string
+  code: string
+  naam: string
+  soort: string
+  geldigVan?: Date | string
+  geldigTot?: Date | string | null
+  inwoners?: number | null
+  vakantieregio?: string | null
+  bronCode: string
+  peildatum?: string | null
+  gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutGebiedInput
+  gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutInGebiedInput
+  locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutGebiedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutGebiedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutGebiedInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutGebiedInput
+}
+
+export type GebiedCreateOrConnectWithoutMandaatInput = {
+  where: Prisma.GebiedWhereUniqueInput
+  create: Prisma.XOR<Prisma.GebiedCreateWithoutMandaatInput, Prisma.GebiedUncheckedCreateWithoutMandaatInput>
+}
+
+export type GebiedUpsertWithoutMandaatInput = {
+  update: Prisma.XOR<Prisma.GebiedUpdateWithoutMandaatInput, Prisma.GebiedUncheckedUpdateWithoutMandaatInput>
+  create: Prisma.XOR<Prisma.GebiedCreateWithoutMandaatInput, Prisma.GebiedUncheckedCreateWithoutMandaatInput>
+  where?: Prisma.GebiedWhereInput
+}
+
+export type GebiedUpdateToOneWithWhereWithoutMandaatInput = {
+  where?: Prisma.GebiedWhereInput
+  data: Prisma.XOR<Prisma.GebiedUpdateWithoutMandaatInput, Prisma.GebiedUncheckedUpdateWithoutMandaatInput>
+}
+
+export type GebiedUpdateWithoutMandaatInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  soortVerwijzing?: Prisma.GebiedssoortUpdateOneRequiredWithoutGebiedNestedInput
+  bron?: Prisma.BronUpdateOneRequiredWithoutGebiedNestedInput
+  gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUpdateManyWithoutGebiedNestedInput
+  gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUpdateManyWithoutInGebiedNestedInput
+  locatie?: Prisma.LocatieUpdateManyWithoutGebiedNestedInput
+  werkgebied?: Prisma.WerkgebiedUpdateManyWithoutGebiedNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutGebiedNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutGebiedNestedInput
+}
+
+export type GebiedUncheckedUpdateWithoutMandaatInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.StringFieldUpdateOperationsInput | string
+  geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutGebiedNestedInput
+  gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutInGebiedNestedInput
+  locatie?: Prisma.LocatieUncheckedUpdateManyWithoutGebiedNestedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutGebiedNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutGebiedNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutGebiedNestedInput
+}
+
+export type GebiedCreateWithoutUitnodigingInput = {
+  id: string
+  code: string
+  naam: string
+  geldigVan?: Date | string
+  geldigTot?: Date | string | null
+  inwoners?: number | null
+  vakantieregio?: string | null
+  peildatum?: string | null
+  soortVerwijzing: Prisma.GebiedssoortCreateNestedOneWithoutGebiedInput
+  bron: Prisma.BronCreateNestedOneWithoutGebiedInput
+  gebiedLiggingAlsGebied?: Prisma.GebiedLiggingCreateNestedManyWithoutGebiedInput
+  gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingCreateNestedManyWithoutInGebiedInput
+  locatie?: Prisma.LocatieCreateNestedManyWithoutGebiedInput
+  werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutGebiedInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutGebiedInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutGebiedInput
+}
+
+export type GebiedUncheckedCreateWithoutUitnodigingInput = {
+  id: string
+  code: string
+  naam: string
+  soort: string
+  geldigVan?: Date | string
+  geldigTot?: Date | string | null
+  inwoners?: number | null
+  vakantieregio?: string | null
+  bronCode: string
+  peildatum?: string | null
+  gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutGebiedInput
+  gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutInGebiedInput
+  locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutGebiedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutGebiedInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutGebiedInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutGebiedInput
+}
+
+export type GebiedCreateOrConnectWithoutUitnodigingInput = {
+  where: Prisma.GebiedWhereUniqueInput
+  create: Prisma.XOR<Prisma.GebiedCreateWithoutUitnodigingInput, Prisma.GebiedUncheckedCreateWithoutUitnodigingInput>
+}
+
+export type GebiedUpsertWithoutUitnodigingInput = {
+  update: Prisma.XOR<Prisma.GebiedUpdateWithoutUitnodigingInput, Prisma.GebiedUncheckedUpdateWithoutUitnodigingInput>
+  create: Prisma.XOR<Prisma.GebiedCreateWithoutUitnodigingInput, Prisma.GebiedUncheckedCreateWithoutUitnodigingInput>
+  where?: Prisma.GebiedWhereInput
+}
+
+export type GebiedUpdateToOneWithWhereWithoutUitnodigingInput = {
+  where?: Prisma.GebiedWhereInput
+  data: Prisma.XOR<Prisma.GebiedUpdateWithoutUitnodigingInput, Prisma.GebiedUncheckedUpdateWithoutUitnodigingInput>
+}
+
+export type GebiedUpdateWithoutUitnodigingInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  soortVerwijzing?: Prisma.GebiedssoortUpdateOneRequiredWithoutGebiedNestedInput
+  bron?: Prisma.BronUpdateOneRequiredWithoutGebiedNestedInput
+  gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUpdateManyWithoutGebiedNestedInput
+  gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUpdateManyWithoutInGebiedNestedInput
+  locatie?: Prisma.LocatieUpdateManyWithoutGebiedNestedInput
+  werkgebied?: Prisma.WerkgebiedUpdateManyWithoutGebiedNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutGebiedNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutGebiedNestedInput
+}
+
+export type GebiedUncheckedUpdateWithoutUitnodigingInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.StringFieldUpdateOperationsInput | string
+  geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutGebiedNestedInput
+  gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutInGebiedNestedInput
+  locatie?: Prisma.LocatieUncheckedUpdateManyWithoutGebiedNestedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutGebiedNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutGebiedNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutGebiedNestedInput
+}
+
+export type GebiedCreateWithoutSuggestieInput = {
+  id: string
+  code: string
+  naam: string
+  geldigVan?: Date | string
+  geldigTot?: Date | string | null
+  inwoners?: number | null
+  vakantieregio?: string | null
+  peildatum?: string | null
+  soortVerwijzing: Prisma.GebiedssoortCreateNestedOneWithoutGebiedInput
+  bron: Prisma.BronCreateNestedOneWithoutGebiedInput
+  gebiedLiggingAlsGebied?: Prisma.GebiedLiggingCreateNestedManyWithoutGebiedInput
+  gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingCreateNestedManyWithoutInGebiedInput
+  locatie?: Prisma.LocatieCreateNestedManyWithoutGebiedInput
+  werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutGebiedInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutGebiedInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutGebiedInput
+}
+
+export type GebiedUncheckedCreateWithoutSuggestieInput = {
+  id: string
+  code: string
+  naam: string
+  soort: string
+  geldigVan?: Date | string
+  geldigTot?: Date | string | null
+  inwoners?: number | null
+  vakantieregio?: string | null
+  bronCode: string
+  peildatum?: string | null
+  gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutGebiedInput
+  gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedCreateNestedManyWithoutInGebiedInput
+  locatie?: Prisma.LocatieUncheckedCreateNestedManyWithoutGebiedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutGebiedInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutGebiedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutGebiedInput
+}
+
+export type GebiedCreateOrConnectWithoutSuggestieInput = {
+  where: Prisma.GebiedWhereUniqueInput
+  create: Prisma.XOR<Prisma.GebiedCreateWithoutSuggestieInput, Prisma.GebiedUncheckedCreateWithoutSuggestieInput>
+}
+
+export type GebiedUpsertWithoutSuggestieInput = {
+  update: Prisma.XOR<Prisma.GebiedUpdateWithoutSuggestieInput, Prisma.GebiedUncheckedUpdateWithoutSuggestieInput>
+  create: Prisma.XOR<Prisma.GebiedCreateWithoutSuggestieInput, Prisma.GebiedUncheckedCreateWithoutSuggestieInput>
+  where?: Prisma.GebiedWhereInput
+}
+
+export type GebiedUpdateToOneWithWhereWithoutSuggestieInput = {
+  where?: Prisma.GebiedWhereInput
+  data: Prisma.XOR<Prisma.GebiedUpdateWithoutSuggestieInput, Prisma.GebiedUncheckedUpdateWithoutSuggestieInput>
+}
+
+export type GebiedUpdateWithoutSuggestieInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  soortVerwijzing?: Prisma.GebiedssoortUpdateOneRequiredWithoutGebiedNestedInput
+  bron?: Prisma.BronUpdateOneRequiredWithoutGebiedNestedInput
+  gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUpdateManyWithoutGebiedNestedInput
+  gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUpdateManyWithoutInGebiedNestedInput
+  locatie?: Prisma.LocatieUpdateManyWithoutGebiedNestedInput
+  werkgebied?: Prisma.WerkgebiedUpdateManyWithoutGebiedNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutGebiedNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutGebiedNestedInput
+}
+
+export type GebiedUncheckedUpdateWithoutSuggestieInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.StringFieldUpdateOperationsInput | string
+  geldigVan?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  geldigTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  inwoners?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  vakantieregio?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  gebiedLiggingAlsGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutGebiedNestedInput
+  gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutInGebiedNestedInput
+  locatie?: Prisma.LocatieUncheckedUpdateManyWithoutGebiedNestedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutGebiedNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutGebiedNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutGebiedNestedInput
 }
 
 export type GebiedCreateManyBronInput = {
@@ -1151,6 +1556,9 @@ export type GebiedUpdateWithoutBronInput = {
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUpdateManyWithoutInGebiedNestedInput
   locatie?: Prisma.LocatieUpdateManyWithoutGebiedNestedInput
   werkgebied?: Prisma.WerkgebiedUpdateManyWithoutGebiedNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutGebiedNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutGebiedNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutGebiedNestedInput
 }
 
 export type GebiedUncheckedUpdateWithoutBronInput = {
@@ -1167,6 +1575,9 @@ export type GebiedUncheckedUpdateWithoutBronInput = {
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutInGebiedNestedInput
   locatie?: Prisma.LocatieUncheckedUpdateManyWithoutGebiedNestedInput
   werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutGebiedNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutGebiedNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutGebiedNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutGebiedNestedInput
 }
 
 export type GebiedUncheckedUpdateManyWithoutBronInput = {
@@ -1207,6 +1618,9 @@ export type GebiedUpdateWithoutSoortVerwijzingInput = {
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUpdateManyWithoutInGebiedNestedInput
   locatie?: Prisma.LocatieUpdateManyWithoutGebiedNestedInput
   werkgebied?: Prisma.WerkgebiedUpdateManyWithoutGebiedNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutGebiedNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutGebiedNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutGebiedNestedInput
 }
 
 export type GebiedUncheckedUpdateWithoutSoortVerwijzingInput = {
@@ -1223,6 +1637,9 @@ export type GebiedUncheckedUpdateWithoutSoortVerwijzingInput = {
   gebiedLiggingAlsInGebied?: Prisma.GebiedLiggingUncheckedUpdateManyWithoutInGebiedNestedInput
   locatie?: Prisma.LocatieUncheckedUpdateManyWithoutGebiedNestedInput
   werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutGebiedNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutGebiedNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutGebiedNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutGebiedNestedInput
 }
 
 export type GebiedUncheckedUpdateManyWithoutSoortVerwijzingInput = {
@@ -1247,6 +1664,9 @@ export type GebiedCountOutputType = {
   gebiedLiggingAlsInGebied: number
   locatie: number
   werkgebied: number
+  mandaat: number
+  uitnodiging: number
+  suggestie: number
 }
 
 export type GebiedCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1254,6 +1674,9 @@ export type GebiedCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   gebiedLiggingAlsInGebied?: boolean | GebiedCountOutputTypeCountGebiedLiggingAlsInGebiedArgs
   locatie?: boolean | GebiedCountOutputTypeCountLocatieArgs
   werkgebied?: boolean | GebiedCountOutputTypeCountWerkgebiedArgs
+  mandaat?: boolean | GebiedCountOutputTypeCountMandaatArgs
+  uitnodiging?: boolean | GebiedCountOutputTypeCountUitnodigingArgs
+  suggestie?: boolean | GebiedCountOutputTypeCountSuggestieArgs
 }
 
 /**
@@ -1294,6 +1717,27 @@ export type GebiedCountOutputTypeCountWerkgebiedArgs<ExtArgs extends runtime.Typ
   where?: Prisma.WerkgebiedWhereInput
 }
 
+/**
+ * GebiedCountOutputType without action
+ */
+export type GebiedCountOutputTypeCountMandaatArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.MandaatWhereInput
+}
+
+/**
+ * GebiedCountOutputType without action
+ */
+export type GebiedCountOutputTypeCountUitnodigingArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.UitnodigingWhereInput
+}
+
+/**
+ * GebiedCountOutputType without action
+ */
+export type GebiedCountOutputTypeCountSuggestieArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.SuggestieWhereInput
+}
+
 
 export type GebiedSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1312,6 +1756,9 @@ export type GebiedSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   gebiedLiggingAlsInGebied?: boolean | Prisma.Gebied$gebiedLiggingAlsInGebiedArgs<ExtArgs>
   locatie?: boolean | Prisma.Gebied$locatieArgs<ExtArgs>
   werkgebied?: boolean | Prisma.Gebied$werkgebiedArgs<ExtArgs>
+  mandaat?: boolean | Prisma.Gebied$mandaatArgs<ExtArgs>
+  uitnodiging?: boolean | Prisma.Gebied$uitnodigingArgs<ExtArgs>
+  suggestie?: boolean | Prisma.Gebied$suggestieArgs<ExtArgs>
   _count?: boolean | Prisma.GebiedCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["gebied"]>
 
@@ -1366,6 +1813,9 @@ export type GebiedInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   gebiedLiggingAlsInGebied?: boolean | Prisma.Gebied$gebiedLiggingAlsInGebiedArgs<ExtArgs>
   locatie?: boolean | Prisma.Gebied$locatieArgs<ExtArgs>
   werkgebied?: boolean | Prisma.Gebied$werkgebiedArgs<ExtArgs>
+  mandaat?: boolean | Prisma.Gebied$mandaatArgs<ExtArgs>
+  uitnodiging?: boolean | Prisma.Gebied$uitnodigingArgs<ExtArgs>
+  suggestie?: boolean | Prisma.Gebied$suggestieArgs<ExtArgs>
   _count?: boolean | Prisma.GebiedCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type GebiedIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1386,6 +1836,9 @@ export type $GebiedPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     gebiedLiggingAlsInGebied: Prisma.$GebiedLiggingPayload<ExtArgs>[]
     locatie: Prisma.$LocatiePayload<ExtArgs>[]
     werkgebied: Prisma.$WerkgebiedPayload<ExtArgs>[]
+    mandaat: Prisma.$MandaatPayload<ExtArgs>[]
+    uitnodiging: Prisma.$UitnodigingPayload<ExtArgs>[]
+    suggestie: Prisma.$SuggestiePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1804,6 +2257,9 @@ export interface Prisma__GebiedClient<T, Null = never, ExtArgs extends runtime.T
   gebiedLiggingAlsInGebied<T extends Prisma.Gebied$gebiedLiggingAlsInGebiedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Gebied$gebiedLiggingAlsInGebiedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$GebiedLiggingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   locatie<T extends Prisma.Gebied$locatieArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Gebied$locatieArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$LocatiePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   werkgebied<T extends Prisma.Gebied$werkgebiedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Gebied$werkgebiedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$WerkgebiedPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  mandaat<T extends Prisma.Gebied$mandaatArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Gebied$mandaatArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MandaatPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  uitnodiging<T extends Prisma.Gebied$uitnodigingArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Gebied$uitnodigingArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UitnodigingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  suggestie<T extends Prisma.Gebied$suggestieArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Gebied$suggestieArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SuggestiePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2337,6 +2793,78 @@ export type Gebied$werkgebiedArgs<ExtArgs extends runtime.Types.Extensions.Inter
   take?: number
   skip?: number
   distinct?: Prisma.WerkgebiedScalarFieldEnum | Prisma.WerkgebiedScalarFieldEnum[]
+}
+
+/**
+ * Gebied.mandaat
+ */
+export type Gebied$mandaatArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Mandaat
+   */
+  select?: Prisma.MandaatSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Mandaat
+   */
+  omit?: Prisma.MandaatOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.MandaatInclude<ExtArgs> | null
+  where?: Prisma.MandaatWhereInput
+  orderBy?: Prisma.MandaatOrderByWithRelationInput | Prisma.MandaatOrderByWithRelationInput[]
+  cursor?: Prisma.MandaatWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.MandaatScalarFieldEnum | Prisma.MandaatScalarFieldEnum[]
+}
+
+/**
+ * Gebied.uitnodiging
+ */
+export type Gebied$uitnodigingArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Uitnodiging
+   */
+  select?: Prisma.UitnodigingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Uitnodiging
+   */
+  omit?: Prisma.UitnodigingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.UitnodigingInclude<ExtArgs> | null
+  where?: Prisma.UitnodigingWhereInput
+  orderBy?: Prisma.UitnodigingOrderByWithRelationInput | Prisma.UitnodigingOrderByWithRelationInput[]
+  cursor?: Prisma.UitnodigingWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.UitnodigingScalarFieldEnum | Prisma.UitnodigingScalarFieldEnum[]
+}
+
+/**
+ * Gebied.suggestie
+ */
+export type Gebied$suggestieArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Suggestie
+   */
+  select?: Prisma.SuggestieSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Suggestie
+   */
+  omit?: Prisma.SuggestieOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SuggestieInclude<ExtArgs> | null
+  where?: Prisma.SuggestieWhereInput
+  orderBy?: Prisma.SuggestieOrderByWithRelationInput | Prisma.SuggestieOrderByWithRelationInput[]
+  cursor?: Prisma.SuggestieWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.SuggestieScalarFieldEnum | Prisma.SuggestieScalarFieldEnum[]
 }
 
 /**

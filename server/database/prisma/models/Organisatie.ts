@@ -282,6 +282,9 @@ export type OrganisatieWhereInput = {
   contact?: Prisma.ContactListRelationFilter
   organisatienaam?: Prisma.OrganisatienaamListRelationFilter
   organisatiewachtrij?: Prisma.XOR<Prisma.OrganisatiewachtrijNullableScalarRelationFilter, Prisma.OrganisatiewachtrijWhereInput> | null
+  mandaat?: Prisma.MandaatListRelationFilter
+  aanvraag?: Prisma.AanvraagListRelationFilter
+  uitnodiging?: Prisma.UitnodigingListRelationFilter
 }
 
 export type OrganisatieOrderByWithRelationInput = {
@@ -304,6 +307,9 @@ export type OrganisatieOrderByWithRelationInput = {
   contact?: Prisma.ContactOrderByRelationAggregateInput
   organisatienaam?: Prisma.OrganisatienaamOrderByRelationAggregateInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijOrderByWithRelationInput
+  mandaat?: Prisma.MandaatOrderByRelationAggregateInput
+  aanvraag?: Prisma.AanvraagOrderByRelationAggregateInput
+  uitnodiging?: Prisma.UitnodigingOrderByRelationAggregateInput
 }
 
 export type OrganisatieWhereUniqueInput = Prisma.AtLeast<{
@@ -329,6 +335,9 @@ export type OrganisatieWhereUniqueInput = Prisma.AtLeast<{
   contact?: Prisma.ContactListRelationFilter
   organisatienaam?: Prisma.OrganisatienaamListRelationFilter
   organisatiewachtrij?: Prisma.XOR<Prisma.OrganisatiewachtrijNullableScalarRelationFilter, Prisma.OrganisatiewachtrijWhereInput> | null
+  mandaat?: Prisma.MandaatListRelationFilter
+  aanvraag?: Prisma.AanvraagListRelationFilter
+  uitnodiging?: Prisma.UitnodigingListRelationFilter
 }, "id" | "slug">
 
 export type OrganisatieOrderByWithAggregationInput = {
@@ -390,6 +399,9 @@ export type OrganisatieCreateInput = {
   contact?: Prisma.ContactCreateNestedManyWithoutOrganisatieInput
   organisatienaam?: Prisma.OrganisatienaamCreateNestedManyWithoutOrganisatieInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijCreateNestedOneWithoutOrganisatieInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutOrganisatieInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutOrganisatieInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutOrganisatieInput
 }
 
 export type OrganisatieUncheckedCreateInput = {
@@ -411,6 +423,9 @@ export type OrganisatieUncheckedCreateInput = {
   contact?: Prisma.ContactUncheckedCreateNestedManyWithoutOrganisatieInput
   organisatienaam?: Prisma.OrganisatienaamUncheckedCreateNestedManyWithoutOrganisatieInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedCreateNestedOneWithoutOrganisatieInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutOrganisatieInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutOrganisatieInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutOrganisatieInput
 }
 
 export type OrganisatieUpdateInput = {
@@ -432,6 +447,9 @@ export type OrganisatieUpdateInput = {
   contact?: Prisma.ContactUpdateManyWithoutOrganisatieNestedInput
   organisatienaam?: Prisma.OrganisatienaamUpdateManyWithoutOrganisatieNestedInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijUpdateOneWithoutOrganisatieNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutOrganisatieNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutOrganisatieNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieUncheckedUpdateInput = {
@@ -453,6 +471,9 @@ export type OrganisatieUncheckedUpdateInput = {
   contact?: Prisma.ContactUncheckedUpdateManyWithoutOrganisatieNestedInput
   organisatienaam?: Prisma.OrganisatienaamUncheckedUpdateManyWithoutOrganisatieNestedInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedUpdateOneWithoutOrganisatieNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutOrganisatieNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutOrganisatieNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieCreateManyInput = {
@@ -715,6 +736,54 @@ export type OrganisatieUpdateOneRequiredWithoutOrganisatiewachtrijNestedInput = 
   update?: Prisma.XOR<Prisma.XOR<Prisma.OrganisatieUpdateToOneWithWhereWithoutOrganisatiewachtrijInput, Prisma.OrganisatieUpdateWithoutOrganisatiewachtrijInput>, Prisma.OrganisatieUncheckedUpdateWithoutOrganisatiewachtrijInput>
 }
 
+export type OrganisatieCreateNestedOneWithoutMandaatInput = {
+  create?: Prisma.XOR<Prisma.OrganisatieCreateWithoutMandaatInput, Prisma.OrganisatieUncheckedCreateWithoutMandaatInput>
+  connectOrCreate?: Prisma.OrganisatieCreateOrConnectWithoutMandaatInput
+  connect?: Prisma.OrganisatieWhereUniqueInput
+}
+
+export type OrganisatieUpdateOneWithoutMandaatNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganisatieCreateWithoutMandaatInput, Prisma.OrganisatieUncheckedCreateWithoutMandaatInput>
+  connectOrCreate?: Prisma.OrganisatieCreateOrConnectWithoutMandaatInput
+  upsert?: Prisma.OrganisatieUpsertWithoutMandaatInput
+  disconnect?: Prisma.OrganisatieWhereInput | boolean
+  delete?: Prisma.OrganisatieWhereInput | boolean
+  connect?: Prisma.OrganisatieWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganisatieUpdateToOneWithWhereWithoutMandaatInput, Prisma.OrganisatieUpdateWithoutMandaatInput>, Prisma.OrganisatieUncheckedUpdateWithoutMandaatInput>
+}
+
+export type OrganisatieCreateNestedOneWithoutAanvraagInput = {
+  create?: Prisma.XOR<Prisma.OrganisatieCreateWithoutAanvraagInput, Prisma.OrganisatieUncheckedCreateWithoutAanvraagInput>
+  connectOrCreate?: Prisma.OrganisatieCreateOrConnectWithoutAanvraagInput
+  connect?: Prisma.OrganisatieWhereUniqueInput
+}
+
+export type OrganisatieUpdateOneWithoutAanvraagNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganisatieCreateWithoutAanvraagInput, Prisma.OrganisatieUncheckedCreateWithoutAanvraagInput>
+  connectOrCreate?: Prisma.OrganisatieCreateOrConnectWithoutAanvraagInput
+  upsert?: Prisma.OrganisatieUpsertWithoutAanvraagInput
+  disconnect?: Prisma.OrganisatieWhereInput | boolean
+  delete?: Prisma.OrganisatieWhereInput | boolean
+  connect?: Prisma.OrganisatieWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganisatieUpdateToOneWithWhereWithoutAanvraagInput, Prisma.OrganisatieUpdateWithoutAanvraagInput>, Prisma.OrganisatieUncheckedUpdateWithoutAanvraagInput>
+}
+
+export type OrganisatieCreateNestedOneWithoutUitnodigingInput = {
+  create?: Prisma.XOR<Prisma.OrganisatieCreateWithoutUitnodigingInput, Prisma.OrganisatieUncheckedCreateWithoutUitnodigingInput>
+  connectOrCreate?: Prisma.OrganisatieCreateOrConnectWithoutUitnodigingInput
+  connect?: Prisma.OrganisatieWhereUniqueInput
+}
+
+export type OrganisatieUpdateOneWithoutUitnodigingNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganisatieCreateWithoutUitnodigingInput, Prisma.OrganisatieUncheckedCreateWithoutUitnodigingInput>
+  connectOrCreate?: Prisma.OrganisatieCreateOrConnectWithoutUitnodigingInput
+  upsert?: Prisma.OrganisatieUpsertWithoutUitnodigingInput
+  disconnect?: Prisma.OrganisatieWhereInput | boolean
+  delete?: Prisma.OrganisatieWhereInput | boolean
+  connect?: Prisma.OrganisatieWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganisatieUpdateToOneWithWhereWithoutUitnodigingInput, Prisma.OrganisatieUpdateWithoutUitnodigingInput>, Prisma.OrganisatieUncheckedUpdateWithoutUitnodigingInput>
+}
+
 export type OrganisatieCreateWithoutBronInput = {
   id: string
   slug: string
@@ -733,6 +802,9 @@ export type OrganisatieCreateWithoutBronInput = {
   contact?: Prisma.ContactCreateNestedManyWithoutOrganisatieInput
   organisatienaam?: Prisma.OrganisatienaamCreateNestedManyWithoutOrganisatieInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijCreateNestedOneWithoutOrganisatieInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutOrganisatieInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutOrganisatieInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutOrganisatieInput
 }
 
 export type OrganisatieUncheckedCreateWithoutBronInput = {
@@ -753,6 +825,9 @@ export type OrganisatieUncheckedCreateWithoutBronInput = {
   contact?: Prisma.ContactUncheckedCreateNestedManyWithoutOrganisatieInput
   organisatienaam?: Prisma.OrganisatienaamUncheckedCreateNestedManyWithoutOrganisatieInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedCreateNestedOneWithoutOrganisatieInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutOrganisatieInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutOrganisatieInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutOrganisatieInput
 }
 
 export type OrganisatieCreateOrConnectWithoutBronInput = {
@@ -818,6 +893,9 @@ export type OrganisatieCreateWithoutVoorzieningInput = {
   contact?: Prisma.ContactCreateNestedManyWithoutOrganisatieInput
   organisatienaam?: Prisma.OrganisatienaamCreateNestedManyWithoutOrganisatieInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijCreateNestedOneWithoutOrganisatieInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutOrganisatieInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutOrganisatieInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutOrganisatieInput
 }
 
 export type OrganisatieUncheckedCreateWithoutVoorzieningInput = {
@@ -838,6 +916,9 @@ export type OrganisatieUncheckedCreateWithoutVoorzieningInput = {
   contact?: Prisma.ContactUncheckedCreateNestedManyWithoutOrganisatieInput
   organisatienaam?: Prisma.OrganisatienaamUncheckedCreateNestedManyWithoutOrganisatieInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedCreateNestedOneWithoutOrganisatieInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutOrganisatieInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutOrganisatieInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutOrganisatieInput
 }
 
 export type OrganisatieCreateOrConnectWithoutVoorzieningInput = {
@@ -874,6 +955,9 @@ export type OrganisatieUpdateWithoutVoorzieningInput = {
   contact?: Prisma.ContactUpdateManyWithoutOrganisatieNestedInput
   organisatienaam?: Prisma.OrganisatienaamUpdateManyWithoutOrganisatieNestedInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijUpdateOneWithoutOrganisatieNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutOrganisatieNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutOrganisatieNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieUncheckedUpdateWithoutVoorzieningInput = {
@@ -894,6 +978,9 @@ export type OrganisatieUncheckedUpdateWithoutVoorzieningInput = {
   contact?: Prisma.ContactUncheckedUpdateManyWithoutOrganisatieNestedInput
   organisatienaam?: Prisma.OrganisatienaamUncheckedUpdateManyWithoutOrganisatieNestedInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedUpdateOneWithoutOrganisatieNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutOrganisatieNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutOrganisatieNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieCreateWithoutWijkteamLidInput = {
@@ -914,6 +1001,9 @@ export type OrganisatieCreateWithoutWijkteamLidInput = {
   contact?: Prisma.ContactCreateNestedManyWithoutOrganisatieInput
   organisatienaam?: Prisma.OrganisatienaamCreateNestedManyWithoutOrganisatieInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijCreateNestedOneWithoutOrganisatieInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutOrganisatieInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutOrganisatieInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutOrganisatieInput
 }
 
 export type OrganisatieUncheckedCreateWithoutWijkteamLidInput = {
@@ -934,6 +1024,9 @@ export type OrganisatieUncheckedCreateWithoutWijkteamLidInput = {
   contact?: Prisma.ContactUncheckedCreateNestedManyWithoutOrganisatieInput
   organisatienaam?: Prisma.OrganisatienaamUncheckedCreateNestedManyWithoutOrganisatieInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedCreateNestedOneWithoutOrganisatieInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutOrganisatieInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutOrganisatieInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutOrganisatieInput
 }
 
 export type OrganisatieCreateOrConnectWithoutWijkteamLidInput = {
@@ -970,6 +1063,9 @@ export type OrganisatieUpdateWithoutWijkteamLidInput = {
   contact?: Prisma.ContactUpdateManyWithoutOrganisatieNestedInput
   organisatienaam?: Prisma.OrganisatienaamUpdateManyWithoutOrganisatieNestedInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijUpdateOneWithoutOrganisatieNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutOrganisatieNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutOrganisatieNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieUncheckedUpdateWithoutWijkteamLidInput = {
@@ -990,6 +1086,9 @@ export type OrganisatieUncheckedUpdateWithoutWijkteamLidInput = {
   contact?: Prisma.ContactUncheckedUpdateManyWithoutOrganisatieNestedInput
   organisatienaam?: Prisma.OrganisatienaamUncheckedUpdateManyWithoutOrganisatieNestedInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedUpdateOneWithoutOrganisatieNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutOrganisatieNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutOrganisatieNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieCreateWithoutContactInput = {
@@ -1010,6 +1109,9 @@ export type OrganisatieCreateWithoutContactInput = {
   wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutOrganisatieInput
   organisatienaam?: Prisma.OrganisatienaamCreateNestedManyWithoutOrganisatieInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijCreateNestedOneWithoutOrganisatieInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutOrganisatieInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutOrganisatieInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutOrganisatieInput
 }
 
 export type OrganisatieUncheckedCreateWithoutContactInput = {
@@ -1030,6 +1132,9 @@ export type OrganisatieUncheckedCreateWithoutContactInput = {
   wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutOrganisatieInput
   organisatienaam?: Prisma.OrganisatienaamUncheckedCreateNestedManyWithoutOrganisatieInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedCreateNestedOneWithoutOrganisatieInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutOrganisatieInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutOrganisatieInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutOrganisatieInput
 }
 
 export type OrganisatieCreateOrConnectWithoutContactInput = {
@@ -1066,6 +1171,9 @@ export type OrganisatieUpdateWithoutContactInput = {
   wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutOrganisatieNestedInput
   organisatienaam?: Prisma.OrganisatienaamUpdateManyWithoutOrganisatieNestedInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijUpdateOneWithoutOrganisatieNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutOrganisatieNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutOrganisatieNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieUncheckedUpdateWithoutContactInput = {
@@ -1086,6 +1194,9 @@ export type OrganisatieUncheckedUpdateWithoutContactInput = {
   wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutOrganisatieNestedInput
   organisatienaam?: Prisma.OrganisatienaamUncheckedUpdateManyWithoutOrganisatieNestedInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedUpdateOneWithoutOrganisatieNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutOrganisatieNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutOrganisatieNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieCreateWithoutOrganisatienaamInput = {
@@ -1106,6 +1217,9 @@ export type OrganisatieCreateWithoutOrganisatienaamInput = {
   wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutOrganisatieInput
   contact?: Prisma.ContactCreateNestedManyWithoutOrganisatieInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijCreateNestedOneWithoutOrganisatieInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutOrganisatieInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutOrganisatieInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutOrganisatieInput
 }
 
 export type OrganisatieUncheckedCreateWithoutOrganisatienaamInput = {
@@ -1126,6 +1240,9 @@ export type OrganisatieUncheckedCreateWithoutOrganisatienaamInput = {
   wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutOrganisatieInput
   contact?: Prisma.ContactUncheckedCreateNestedManyWithoutOrganisatieInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedCreateNestedOneWithoutOrganisatieInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutOrganisatieInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutOrganisatieInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutOrganisatieInput
 }
 
 export type OrganisatieCreateOrConnectWithoutOrganisatienaamInput = {
@@ -1162,6 +1279,9 @@ export type OrganisatieUpdateWithoutOrganisatienaamInput = {
   wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutOrganisatieNestedInput
   contact?: Prisma.ContactUpdateManyWithoutOrganisatieNestedInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijUpdateOneWithoutOrganisatieNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutOrganisatieNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutOrganisatieNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieUncheckedUpdateWithoutOrganisatienaamInput = {
@@ -1182,6 +1302,9 @@ export type OrganisatieUncheckedUpdateWithoutOrganisatienaamInput = {
   wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutOrganisatieNestedInput
   contact?: Prisma.ContactUncheckedUpdateManyWithoutOrganisatieNestedInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedUpdateOneWithoutOrganisatieNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutOrganisatieNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutOrganisatieNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieCreateWithoutOrganisatiewachtrijInput = {
@@ -1202,6 +1325,9 @@ export type OrganisatieCreateWithoutOrganisatiewachtrijInput = {
   wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutOrganisatieInput
   contact?: Prisma.ContactCreateNestedManyWithoutOrganisatieInput
   organisatienaam?: Prisma.OrganisatienaamCreateNestedManyWithoutOrganisatieInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutOrganisatieInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutOrganisatieInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutOrganisatieInput
 }
 
 export type OrganisatieUncheckedCreateWithoutOrganisatiewachtrijInput = {
@@ -1222,6 +1348,9 @@ export type OrganisatieUncheckedCreateWithoutOrganisatiewachtrijInput = {
   wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutOrganisatieInput
   contact?: Prisma.ContactUncheckedCreateNestedManyWithoutOrganisatieInput
   organisatienaam?: Prisma.OrganisatienaamUncheckedCreateNestedManyWithoutOrganisatieInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutOrganisatieInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutOrganisatieInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutOrganisatieInput
 }
 
 export type OrganisatieCreateOrConnectWithoutOrganisatiewachtrijInput = {
@@ -1258,6 +1387,9 @@ export type OrganisatieUpdateWithoutOrganisatiewachtrijInput = {
   wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutOrganisatieNestedInput
   contact?: Prisma.ContactUpdateManyWithoutOrganisatieNestedInput
   organisatienaam?: Prisma.OrganisatienaamUpdateManyWithoutOrganisatieNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutOrganisatieNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutOrganisatieNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieUncheckedUpdateWithoutOrganisatiewachtrijInput = {
@@ -1278,6 +1410,333 @@ export type OrganisatieUncheckedUpdateWithoutOrganisatiewachtrijInput = {
   wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutOrganisatieNestedInput
   contact?: Prisma.ContactUncheckedUpdateManyWithoutOrganisatieNestedInput
   organisatienaam?: Prisma.OrganisatienaamUncheckedUpdateManyWithoutOrganisatieNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutOrganisatieNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutOrganisatieNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutOrganisatieNestedInput
+}
+
+export type OrganisatieCreateWithoutMandaatInput = {
+  id: string
+  slug: string
+  naam: string
+  aliassen?: Prisma.OrganisatieCreatealiassenInput | string[]
+  soort?: $Enums.OrganisatieSoort
+  omschrijving?: string | null
+  website?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  bron: Prisma.BronCreateNestedOneWithoutOrganisatieInput
+  voorziening?: Prisma.VoorzieningCreateNestedManyWithoutOrganisatieInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutOrganisatieInput
+  contact?: Prisma.ContactCreateNestedManyWithoutOrganisatieInput
+  organisatienaam?: Prisma.OrganisatienaamCreateNestedManyWithoutOrganisatieInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijCreateNestedOneWithoutOrganisatieInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutOrganisatieInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutOrganisatieInput
+}
+
+export type OrganisatieUncheckedCreateWithoutMandaatInput = {
+  id: string
+  slug: string
+  naam: string
+  aliassen?: Prisma.OrganisatieCreatealiassenInput | string[]
+  soort?: $Enums.OrganisatieSoort
+  omschrijving?: string | null
+  website?: string | null
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutOrganisatieInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutOrganisatieInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutOrganisatieInput
+  organisatienaam?: Prisma.OrganisatienaamUncheckedCreateNestedManyWithoutOrganisatieInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedCreateNestedOneWithoutOrganisatieInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutOrganisatieInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutOrganisatieInput
+}
+
+export type OrganisatieCreateOrConnectWithoutMandaatInput = {
+  where: Prisma.OrganisatieWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganisatieCreateWithoutMandaatInput, Prisma.OrganisatieUncheckedCreateWithoutMandaatInput>
+}
+
+export type OrganisatieUpsertWithoutMandaatInput = {
+  update: Prisma.XOR<Prisma.OrganisatieUpdateWithoutMandaatInput, Prisma.OrganisatieUncheckedUpdateWithoutMandaatInput>
+  create: Prisma.XOR<Prisma.OrganisatieCreateWithoutMandaatInput, Prisma.OrganisatieUncheckedCreateWithoutMandaatInput>
+  where?: Prisma.OrganisatieWhereInput
+}
+
+export type OrganisatieUpdateToOneWithWhereWithoutMandaatInput = {
+  where?: Prisma.OrganisatieWhereInput
+  data: Prisma.XOR<Prisma.OrganisatieUpdateWithoutMandaatInput, Prisma.OrganisatieUncheckedUpdateWithoutMandaatInput>
+}
+
+export type OrganisatieUpdateWithoutMandaatInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.OrganisatieUpdatealiassenInput | string[]
+  soort?: Prisma.EnumOrganisatieSoortFieldUpdateOperationsInput | $Enums.OrganisatieSoort
+  omschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  website?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  bron?: Prisma.BronUpdateOneRequiredWithoutOrganisatieNestedInput
+  voorziening?: Prisma.VoorzieningUpdateManyWithoutOrganisatieNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutOrganisatieNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutOrganisatieNestedInput
+  organisatienaam?: Prisma.OrganisatienaamUpdateManyWithoutOrganisatieNestedInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUpdateOneWithoutOrganisatieNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutOrganisatieNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutOrganisatieNestedInput
+}
+
+export type OrganisatieUncheckedUpdateWithoutMandaatInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.OrganisatieUpdatealiassenInput | string[]
+  soort?: Prisma.EnumOrganisatieSoortFieldUpdateOperationsInput | $Enums.OrganisatieSoort
+  omschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  website?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutOrganisatieNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutOrganisatieNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutOrganisatieNestedInput
+  organisatienaam?: Prisma.OrganisatienaamUncheckedUpdateManyWithoutOrganisatieNestedInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedUpdateOneWithoutOrganisatieNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutOrganisatieNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutOrganisatieNestedInput
+}
+
+export type OrganisatieCreateWithoutAanvraagInput = {
+  id: string
+  slug: string
+  naam: string
+  aliassen?: Prisma.OrganisatieCreatealiassenInput | string[]
+  soort?: $Enums.OrganisatieSoort
+  omschrijving?: string | null
+  website?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  bron: Prisma.BronCreateNestedOneWithoutOrganisatieInput
+  voorziening?: Prisma.VoorzieningCreateNestedManyWithoutOrganisatieInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutOrganisatieInput
+  contact?: Prisma.ContactCreateNestedManyWithoutOrganisatieInput
+  organisatienaam?: Prisma.OrganisatienaamCreateNestedManyWithoutOrganisatieInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijCreateNestedOneWithoutOrganisatieInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutOrganisatieInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutOrganisatieInput
+}
+
+export type OrganisatieUncheckedCreateWithoutAanvraagInput = {
+  id: string
+  slug: string
+  naam: string
+  aliassen?: Prisma.OrganisatieCreatealiassenInput | string[]
+  soort?: $Enums.OrganisatieSoort
+  omschrijving?: string | null
+  website?: string | null
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutOrganisatieInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutOrganisatieInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutOrganisatieInput
+  organisatienaam?: Prisma.OrganisatienaamUncheckedCreateNestedManyWithoutOrganisatieInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedCreateNestedOneWithoutOrganisatieInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutOrganisatieInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutOrganisatieInput
+}
+
+export type OrganisatieCreateOrConnectWithoutAanvraagInput = {
+  where: Prisma.OrganisatieWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganisatieCreateWithoutAanvraagInput, Prisma.OrganisatieUncheckedCreateWithoutAanvraagInput>
+}
+
+export type OrganisatieUpsertWithoutAanvraagInput = {
+  update: Prisma.XOR<Prisma.OrganisatieUpdateWithoutAanvraagInput, Prisma.OrganisatieUncheckedUpdateWithoutAanvraagInput>
+  create: Prisma.XOR<Prisma.OrganisatieCreateWithoutAanvraagInput, Prisma.OrganisatieUncheckedCreateWithoutAanvraagInput>
+  where?: Prisma.OrganisatieWhereInput
+}
+
+export type OrganisatieUpdateToOneWithWhereWithoutAanvraagInput = {
+  where?: Prisma.OrganisatieWhereInput
+  data: Prisma.XOR<Prisma.OrganisatieUpdateWithoutAanvraagInput, Prisma.OrganisatieUncheckedUpdateWithoutAanvraagInput>
+}
+
+export type OrganisatieUpdateWithoutAanvraagInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.OrganisatieUpdatealiassenInput | string[]
+  soort?: Prisma.EnumOrganisatieSoortFieldUpdateOperationsInput | $Enums.OrganisatieSoort
+  omschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  website?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  bron?: Prisma.BronUpdateOneRequiredWithoutOrganisatieNestedInput
+  voorziening?: Prisma.VoorzieningUpdateManyWithoutOrganisatieNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutOrganisatieNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutOrganisatieNestedInput
+  organisatienaam?: Prisma.OrganisatienaamUpdateManyWithoutOrganisatieNestedInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUpdateOneWithoutOrganisatieNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutOrganisatieNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutOrganisatieNestedInput
+}
+
+export type OrganisatieUncheckedUpdateWithoutAanvraagInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.OrganisatieUpdatealiassenInput | string[]
+  soort?: Prisma.EnumOrganisatieSoortFieldUpdateOperationsInput | $Enums.OrganisatieSoort
+  omschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  website?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutOrganisatieNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutOrganisatieNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutOrganisatieNestedInput
+  organisatienaam?: Prisma.OrganisatienaamUncheckedUpdateManyWithoutOrganisatieNestedInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedUpdateOneWithoutOrganisatieNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutOrganisatieNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutOrganisatieNestedInput
+}
+
+export type OrganisatieCreateWithoutUitnodigingInput = {
+  id: string
+  slug: string
+  naam: string
+  aliassen?: Prisma.OrganisatieCreatealiassenInput | string[]
+  soort?: $Enums.OrganisatieSoort
+  omschrijving?: string | null
+  website?: string | null
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  bron: Prisma.BronCreateNestedOneWithoutOrganisatieInput
+  voorziening?: Prisma.VoorzieningCreateNestedManyWithoutOrganisatieInput
+  wijkteamLid?: Prisma.WijkteamLidCreateNestedManyWithoutOrganisatieInput
+  contact?: Prisma.ContactCreateNestedManyWithoutOrganisatieInput
+  organisatienaam?: Prisma.OrganisatienaamCreateNestedManyWithoutOrganisatieInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijCreateNestedOneWithoutOrganisatieInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutOrganisatieInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutOrganisatieInput
+}
+
+export type OrganisatieUncheckedCreateWithoutUitnodigingInput = {
+  id: string
+  slug: string
+  naam: string
+  aliassen?: Prisma.OrganisatieCreatealiassenInput | string[]
+  soort?: $Enums.OrganisatieSoort
+  omschrijving?: string | null
+  website?: string | null
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  voorziening?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutOrganisatieInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedCreateNestedManyWithoutOrganisatieInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutOrganisatieInput
+  organisatienaam?: Prisma.OrganisatienaamUncheckedCreateNestedManyWithoutOrganisatieInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedCreateNestedOneWithoutOrganisatieInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutOrganisatieInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutOrganisatieInput
+}
+
+export type OrganisatieCreateOrConnectWithoutUitnodigingInput = {
+  where: Prisma.OrganisatieWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganisatieCreateWithoutUitnodigingInput, Prisma.OrganisatieUncheckedCreateWithoutUitnodigingInput>
+}
+
+export type OrganisatieUpsertWithoutUitnodigingInput = {
+  update: Prisma.XOR<Prisma.OrganisatieUpdateWithoutUitnodigingInput, Prisma.OrganisatieUncheckedUpdateWithoutUitnodigingInput>
+  create: Prisma.XOR<Prisma.OrganisatieCreateWithoutUitnodigingInput, Prisma.OrganisatieUncheckedCreateWithoutUitnodigingInput>
+  where?: Prisma.OrganisatieWhereInput
+}
+
+export type OrganisatieUpdateToOneWithWhereWithoutUitnodigingInput = {
+  where?: Prisma.OrganisatieWhereInput
+  data: Prisma.XOR<Prisma.OrganisatieUpdateWithoutUitnodigingInput, Prisma.OrganisatieUncheckedUpdateWithoutUitnodigingInput>
+}
+
+export type OrganisatieUpdateWithoutUitnodigingInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.OrganisatieUpdatealiassenInput | string[]
+  soort?: Prisma.EnumOrganisatieSoortFieldUpdateOperationsInput | $Enums.OrganisatieSoort
+  omschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  website?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  bron?: Prisma.BronUpdateOneRequiredWithoutOrganisatieNestedInput
+  voorziening?: Prisma.VoorzieningUpdateManyWithoutOrganisatieNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUpdateManyWithoutOrganisatieNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutOrganisatieNestedInput
+  organisatienaam?: Prisma.OrganisatienaamUpdateManyWithoutOrganisatieNestedInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUpdateOneWithoutOrganisatieNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutOrganisatieNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutOrganisatieNestedInput
+}
+
+export type OrganisatieUncheckedUpdateWithoutUitnodigingInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.OrganisatieUpdatealiassenInput | string[]
+  soort?: Prisma.EnumOrganisatieSoortFieldUpdateOperationsInput | $Enums.OrganisatieSoort
+  omschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  website?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  voorziening?: Prisma.VoorzieningUncheckedUpdateManyWithoutOrganisatieNestedInput
+  wijkteamLid?: Prisma.WijkteamLidUncheckedUpdateManyWithoutOrganisatieNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutOrganisatieNestedInput
+  organisatienaam?: Prisma.OrganisatienaamUncheckedUpdateManyWithoutOrganisatieNestedInput
+  organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedUpdateOneWithoutOrganisatieNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutOrganisatieNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieCreateManyBronInput = {
@@ -1313,6 +1772,9 @@ export type OrganisatieUpdateWithoutBronInput = {
   contact?: Prisma.ContactUpdateManyWithoutOrganisatieNestedInput
   organisatienaam?: Prisma.OrganisatienaamUpdateManyWithoutOrganisatieNestedInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijUpdateOneWithoutOrganisatieNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutOrganisatieNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutOrganisatieNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieUncheckedUpdateWithoutBronInput = {
@@ -1333,6 +1795,9 @@ export type OrganisatieUncheckedUpdateWithoutBronInput = {
   contact?: Prisma.ContactUncheckedUpdateManyWithoutOrganisatieNestedInput
   organisatienaam?: Prisma.OrganisatienaamUncheckedUpdateManyWithoutOrganisatieNestedInput
   organisatiewachtrij?: Prisma.OrganisatiewachtrijUncheckedUpdateOneWithoutOrganisatieNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutOrganisatieNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutOrganisatieNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutOrganisatieNestedInput
 }
 
 export type OrganisatieUncheckedUpdateManyWithoutBronInput = {
@@ -1360,6 +1825,9 @@ export type OrganisatieCountOutputType = {
   wijkteamLid: number
   contact: number
   organisatienaam: number
+  mandaat: number
+  aanvraag: number
+  uitnodiging: number
 }
 
 export type OrganisatieCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1367,6 +1835,9 @@ export type OrganisatieCountOutputTypeSelect<ExtArgs extends runtime.Types.Exten
   wijkteamLid?: boolean | OrganisatieCountOutputTypeCountWijkteamLidArgs
   contact?: boolean | OrganisatieCountOutputTypeCountContactArgs
   organisatienaam?: boolean | OrganisatieCountOutputTypeCountOrganisatienaamArgs
+  mandaat?: boolean | OrganisatieCountOutputTypeCountMandaatArgs
+  aanvraag?: boolean | OrganisatieCountOutputTypeCountAanvraagArgs
+  uitnodiging?: boolean | OrganisatieCountOutputTypeCountUitnodigingArgs
 }
 
 /**
@@ -1407,6 +1878,27 @@ export type OrganisatieCountOutputTypeCountOrganisatienaamArgs<ExtArgs extends r
   where?: Prisma.OrganisatienaamWhereInput
 }
 
+/**
+ * OrganisatieCountOutputType without action
+ */
+export type OrganisatieCountOutputTypeCountMandaatArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.MandaatWhereInput
+}
+
+/**
+ * OrganisatieCountOutputType without action
+ */
+export type OrganisatieCountOutputTypeCountAanvraagArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.AanvraagWhereInput
+}
+
+/**
+ * OrganisatieCountOutputType without action
+ */
+export type OrganisatieCountOutputTypeCountUitnodigingArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.UitnodigingWhereInput
+}
+
 
 export type OrganisatieSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1428,6 +1920,9 @@ export type OrganisatieSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   contact?: boolean | Prisma.Organisatie$contactArgs<ExtArgs>
   organisatienaam?: boolean | Prisma.Organisatie$organisatienaamArgs<ExtArgs>
   organisatiewachtrij?: boolean | Prisma.Organisatie$organisatiewachtrijArgs<ExtArgs>
+  mandaat?: boolean | Prisma.Organisatie$mandaatArgs<ExtArgs>
+  aanvraag?: boolean | Prisma.Organisatie$aanvraagArgs<ExtArgs>
+  uitnodiging?: boolean | Prisma.Organisatie$uitnodigingArgs<ExtArgs>
   _count?: boolean | Prisma.OrganisatieCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["organisatie"]>
 
@@ -1489,6 +1984,9 @@ export type OrganisatieInclude<ExtArgs extends runtime.Types.Extensions.Internal
   contact?: boolean | Prisma.Organisatie$contactArgs<ExtArgs>
   organisatienaam?: boolean | Prisma.Organisatie$organisatienaamArgs<ExtArgs>
   organisatiewachtrij?: boolean | Prisma.Organisatie$organisatiewachtrijArgs<ExtArgs>
+  mandaat?: boolean | Prisma.Organisatie$mandaatArgs<ExtArgs>
+  aanvraag?: boolean | Prisma.Organisatie$aanvraagArgs<ExtArgs>
+  uitnodiging?: boolean | Prisma.Organisatie$uitnodigingArgs<ExtArgs>
   _count?: boolean | Prisma.OrganisatieCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type OrganisatieIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1507,6 +2005,9 @@ export type $OrganisatiePayload<ExtArgs extends runtime.Types.Extensions.Interna
     contact: Prisma.$ContactPayload<ExtArgs>[]
     organisatienaam: Prisma.$OrganisatienaamPayload<ExtArgs>[]
     organisatiewachtrij: Prisma.$OrganisatiewachtrijPayload<ExtArgs> | null
+    mandaat: Prisma.$MandaatPayload<ExtArgs>[]
+    aanvraag: Prisma.$AanvraagPayload<ExtArgs>[]
+    uitnodiging: Prisma.$UitnodigingPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1922,6 +2423,9 @@ export interface Prisma__OrganisatieClient<T, Null = never, ExtArgs extends runt
   contact<T extends Prisma.Organisatie$contactArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisatie$contactArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContactPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   organisatienaam<T extends Prisma.Organisatie$organisatienaamArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisatie$organisatienaamArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrganisatienaamPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   organisatiewachtrij<T extends Prisma.Organisatie$organisatiewachtrijArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisatie$organisatiewachtrijArgs<ExtArgs>>): Prisma.Prisma__OrganisatiewachtrijClient<runtime.Types.Result.GetResult<Prisma.$OrganisatiewachtrijPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  mandaat<T extends Prisma.Organisatie$mandaatArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisatie$mandaatArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MandaatPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  aanvraag<T extends Prisma.Organisatie$aanvraagArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisatie$aanvraagArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AanvraagPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  uitnodiging<T extends Prisma.Organisatie$uitnodigingArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisatie$uitnodigingArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UitnodigingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2477,6 +2981,78 @@ export type Organisatie$organisatiewachtrijArgs<ExtArgs extends runtime.Types.Ex
    */
   include?: Prisma.OrganisatiewachtrijInclude<ExtArgs> | null
   where?: Prisma.OrganisatiewachtrijWhereInput
+}
+
+/**
+ * Organisatie.mandaat
+ */
+export type Organisatie$mandaatArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Mandaat
+   */
+  select?: Prisma.MandaatSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Mandaat
+   */
+  omit?: Prisma.MandaatOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.MandaatInclude<ExtArgs> | null
+  where?: Prisma.MandaatWhereInput
+  orderBy?: Prisma.MandaatOrderByWithRelationInput | Prisma.MandaatOrderByWithRelationInput[]
+  cursor?: Prisma.MandaatWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.MandaatScalarFieldEnum | Prisma.MandaatScalarFieldEnum[]
+}
+
+/**
+ * Organisatie.aanvraag
+ */
+export type Organisatie$aanvraagArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Aanvraag
+   */
+  select?: Prisma.AanvraagSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Aanvraag
+   */
+  omit?: Prisma.AanvraagOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.AanvraagInclude<ExtArgs> | null
+  where?: Prisma.AanvraagWhereInput
+  orderBy?: Prisma.AanvraagOrderByWithRelationInput | Prisma.AanvraagOrderByWithRelationInput[]
+  cursor?: Prisma.AanvraagWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.AanvraagScalarFieldEnum | Prisma.AanvraagScalarFieldEnum[]
+}
+
+/**
+ * Organisatie.uitnodiging
+ */
+export type Organisatie$uitnodigingArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Uitnodiging
+   */
+  select?: Prisma.UitnodigingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Uitnodiging
+   */
+  omit?: Prisma.UitnodigingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.UitnodigingInclude<ExtArgs> | null
+  where?: Prisma.UitnodigingWhereInput
+  orderBy?: Prisma.UitnodigingOrderByWithRelationInput | Prisma.UitnodigingOrderByWithRelationInput[]
+  cursor?: Prisma.UitnodigingWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.UitnodigingScalarFieldEnum | Prisma.UitnodigingScalarFieldEnum[]
 }
 
 /**

@@ -64,6 +64,7 @@ export type VoorzieningMinAggregateOutputType = {
   versie: number | null
   createdAt: Date | null
   updatedAt: Date | null
+  samengevoegdIn: string | null
 }
 
 export type VoorzieningMaxAggregateOutputType = {
@@ -92,6 +93,7 @@ export type VoorzieningMaxAggregateOutputType = {
   versie: number | null
   createdAt: Date | null
   updatedAt: Date | null
+  samengevoegdIn: string | null
 }
 
 export type VoorzieningCountAggregateOutputType = {
@@ -122,6 +124,7 @@ export type VoorzieningCountAggregateOutputType = {
   versie: number
   createdAt: number
   updatedAt: number
+  samengevoegdIn: number
   _all: number
 }
 
@@ -164,6 +167,7 @@ export type VoorzieningMinAggregateInputType = {
   versie?: true
   createdAt?: true
   updatedAt?: true
+  samengevoegdIn?: true
 }
 
 export type VoorzieningMaxAggregateInputType = {
@@ -192,6 +196,7 @@ export type VoorzieningMaxAggregateInputType = {
   versie?: true
   createdAt?: true
   updatedAt?: true
+  samengevoegdIn?: true
 }
 
 export type VoorzieningCountAggregateInputType = {
@@ -222,6 +227,7 @@ export type VoorzieningCountAggregateInputType = {
   versie?: true
   createdAt?: true
   updatedAt?: true
+  samengevoegdIn?: true
   _all?: true
 }
 
@@ -339,6 +345,7 @@ export type VoorzieningGroupByOutputType = {
   versie: number
   createdAt: Date
   updatedAt: Date
+  samengevoegdIn: string | null
   _count: VoorzieningCountAggregateOutputType | null
   _avg: VoorzieningAvgAggregateOutputType | null
   _sum: VoorzieningSumAggregateOutputType | null
@@ -392,6 +399,7 @@ export type VoorzieningWhereInput = {
   versie?: Prisma.IntFilter<"Voorziening"> | number
   createdAt?: Prisma.DateTimeFilter<"Voorziening"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"Voorziening"> | Date | string
+  samengevoegdIn?: Prisma.UuidNullableFilter<"Voorziening"> | string | null
   organisatie?: Prisma.XOR<Prisma.OrganisatieNullableScalarRelationFilter, Prisma.OrganisatieWhereInput> | null
   bron?: Prisma.XOR<Prisma.BronScalarRelationFilter, Prisma.BronWhereInput>
   slugVerwijzing?: Prisma.SlugVerwijzingListRelationFilter
@@ -412,6 +420,17 @@ export type VoorzieningWhereInput = {
   bevestiging?: Prisma.BevestigingListRelationFilter
   zoekdocument?: Prisma.XOR<Prisma.ZoekdocumentNullableScalarRelationFilter, Prisma.ZoekdocumentWhereInput> | null
   zoekwachtrij?: Prisma.XOR<Prisma.ZoekwachtrijNullableScalarRelationFilter, Prisma.ZoekwachtrijWhereInput> | null
+  doel?: Prisma.XOR<Prisma.VoorzieningNullableScalarRelationFilter, Prisma.VoorzieningWhereInput> | null
+  samengevoegd?: Prisma.VoorzieningListRelationFilter
+  mandaat?: Prisma.MandaatListRelationFilter
+  aanvraag?: Prisma.AanvraagListRelationFilter
+  uitnodiging?: Prisma.UitnodigingListRelationFilter
+  nakijken?: Prisma.NakijkenListRelationFilter
+  reactie?: Prisma.ReactieListRelationFilter
+  suggestie?: Prisma.SuggestieListRelationFilter
+  weigering?: Prisma.WeigeringListRelationFilter
+  maillink?: Prisma.MaillinkListRelationFilter
+  herinnering?: Prisma.HerinneringListRelationFilter
 }
 
 export type VoorzieningOrderByWithRelationInput = {
@@ -442,6 +461,7 @@ export type VoorzieningOrderByWithRelationInput = {
   versie?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
+  samengevoegdIn?: Prisma.SortOrderInput | Prisma.SortOrder
   organisatie?: Prisma.OrganisatieOrderByWithRelationInput
   bron?: Prisma.BronOrderByWithRelationInput
   slugVerwijzing?: Prisma.SlugVerwijzingOrderByRelationAggregateInput
@@ -462,6 +482,17 @@ export type VoorzieningOrderByWithRelationInput = {
   bevestiging?: Prisma.BevestigingOrderByRelationAggregateInput
   zoekdocument?: Prisma.ZoekdocumentOrderByWithRelationInput
   zoekwachtrij?: Prisma.ZoekwachtrijOrderByWithRelationInput
+  doel?: Prisma.VoorzieningOrderByWithRelationInput
+  samengevoegd?: Prisma.VoorzieningOrderByRelationAggregateInput
+  mandaat?: Prisma.MandaatOrderByRelationAggregateInput
+  aanvraag?: Prisma.AanvraagOrderByRelationAggregateInput
+  uitnodiging?: Prisma.UitnodigingOrderByRelationAggregateInput
+  nakijken?: Prisma.NakijkenOrderByRelationAggregateInput
+  reactie?: Prisma.ReactieOrderByRelationAggregateInput
+  suggestie?: Prisma.SuggestieOrderByRelationAggregateInput
+  weigering?: Prisma.WeigeringOrderByRelationAggregateInput
+  maillink?: Prisma.MaillinkOrderByRelationAggregateInput
+  herinnering?: Prisma.HerinneringOrderByRelationAggregateInput
 }
 
 export type VoorzieningWhereUniqueInput = Prisma.AtLeast<{
@@ -496,6 +527,7 @@ export type VoorzieningWhereUniqueInput = Prisma.AtLeast<{
   versie?: Prisma.IntFilter<"Voorziening"> | number
   createdAt?: Prisma.DateTimeFilter<"Voorziening"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"Voorziening"> | Date | string
+  samengevoegdIn?: Prisma.UuidNullableFilter<"Voorziening"> | string | null
   organisatie?: Prisma.XOR<Prisma.OrganisatieNullableScalarRelationFilter, Prisma.OrganisatieWhereInput> | null
   bron?: Prisma.XOR<Prisma.BronScalarRelationFilter, Prisma.BronWhereInput>
   slugVerwijzing?: Prisma.SlugVerwijzingListRelationFilter
@@ -516,6 +548,17 @@ export type VoorzieningWhereUniqueInput = Prisma.AtLeast<{
   bevestiging?: Prisma.BevestigingListRelationFilter
   zoekdocument?: Prisma.XOR<Prisma.ZoekdocumentNullableScalarRelationFilter, Prisma.ZoekdocumentWhereInput> | null
   zoekwachtrij?: Prisma.XOR<Prisma.ZoekwachtrijNullableScalarRelationFilter, Prisma.ZoekwachtrijWhereInput> | null
+  doel?: Prisma.XOR<Prisma.VoorzieningNullableScalarRelationFilter, Prisma.VoorzieningWhereInput> | null
+  samengevoegd?: Prisma.VoorzieningListRelationFilter
+  mandaat?: Prisma.MandaatListRelationFilter
+  aanvraag?: Prisma.AanvraagListRelationFilter
+  uitnodiging?: Prisma.UitnodigingListRelationFilter
+  nakijken?: Prisma.NakijkenListRelationFilter
+  reactie?: Prisma.ReactieListRelationFilter
+  suggestie?: Prisma.SuggestieListRelationFilter
+  weigering?: Prisma.WeigeringListRelationFilter
+  maillink?: Prisma.MaillinkListRelationFilter
+  herinnering?: Prisma.HerinneringListRelationFilter
 }, "id" | "slug" | "id_soort">
 
 export type VoorzieningOrderByWithAggregationInput = {
@@ -546,6 +589,7 @@ export type VoorzieningOrderByWithAggregationInput = {
   versie?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
+  samengevoegdIn?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.VoorzieningCountOrderByAggregateInput
   _avg?: Prisma.VoorzieningAvgOrderByAggregateInput
   _max?: Prisma.VoorzieningMaxOrderByAggregateInput
@@ -584,6 +628,7 @@ export type VoorzieningScalarWhereWithAggregatesInput = {
   versie?: Prisma.IntWithAggregatesFilter<"Voorziening"> | number
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Voorziening"> | Date | string
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"Voorziening"> | Date | string
+  samengevoegdIn?: Prisma.UuidNullableWithAggregatesFilter<"Voorziening"> | string | null
 }
 
 export type VoorzieningCreateInput = {
@@ -632,6 +677,17 @@ export type VoorzieningCreateInput = {
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateInput = {
@@ -662,6 +718,7 @@ export type VoorzieningUncheckedCreateInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
@@ -680,6 +737,16 @@ export type VoorzieningUncheckedCreateInput = {
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUpdateInput = {
@@ -728,6 +795,17 @@ export type VoorzieningUpdateInput = {
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateInput = {
@@ -758,6 +836,7 @@ export type VoorzieningUncheckedUpdateInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
@@ -776,6 +855,16 @@ export type VoorzieningUncheckedUpdateInput = {
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningCreateManyInput = {
@@ -806,6 +895,7 @@ export type VoorzieningCreateManyInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
 }
 
 export type VoorzieningUpdateManyMutationInput = {
@@ -864,6 +954,7 @@ export type VoorzieningUncheckedUpdateManyInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type VoorzieningListRelationFilter = {
@@ -874,6 +965,11 @@ export type VoorzieningListRelationFilter = {
 
 export type VoorzieningOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
+}
+
+export type VoorzieningNullableScalarRelationFilter = {
+  is?: Prisma.VoorzieningWhereInput | null
+  isNot?: Prisma.VoorzieningWhereInput | null
 }
 
 export type VoorzieningIdSoortCompoundUniqueInput = {
@@ -909,6 +1005,7 @@ export type VoorzieningCountOrderByAggregateInput = {
   versie?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
+  samengevoegdIn?: Prisma.SortOrder
 }
 
 export type VoorzieningAvgOrderByAggregateInput = {
@@ -943,6 +1040,7 @@ export type VoorzieningMaxOrderByAggregateInput = {
   versie?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
+  samengevoegdIn?: Prisma.SortOrder
 }
 
 export type VoorzieningMinOrderByAggregateInput = {
@@ -971,6 +1069,7 @@ export type VoorzieningMinOrderByAggregateInput = {
   versie?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
+  samengevoegdIn?: Prisma.SortOrder
 }
 
 export type VoorzieningSumOrderByAggregateInput = {
@@ -982,11 +1081,6 @@ export type VoorzieningSumOrderByAggregateInput = {
 export type VoorzieningScalarRelationFilter = {
   is?: Prisma.VoorzieningWhereInput
   isNot?: Prisma.VoorzieningWhereInput
-}
-
-export type VoorzieningNullableScalarRelationFilter = {
-  is?: Prisma.VoorzieningWhereInput | null
-  isNot?: Prisma.VoorzieningWhereInput | null
 }
 
 export type VoorzieningCreateNestedManyWithoutBronInput = {
@@ -1081,6 +1175,26 @@ export type VoorzieningCreatetalenInput = {
   set: string[]
 }
 
+export type VoorzieningCreateNestedOneWithoutSamengevoegdInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutSamengevoegdInput, Prisma.VoorzieningUncheckedCreateWithoutSamengevoegdInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutSamengevoegdInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+}
+
+export type VoorzieningCreateNestedManyWithoutDoelInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutDoelInput, Prisma.VoorzieningUncheckedCreateWithoutDoelInput> | Prisma.VoorzieningCreateWithoutDoelInput[] | Prisma.VoorzieningUncheckedCreateWithoutDoelInput[]
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutDoelInput | Prisma.VoorzieningCreateOrConnectWithoutDoelInput[]
+  createMany?: Prisma.VoorzieningCreateManyDoelInputEnvelope
+  connect?: Prisma.VoorzieningWhereUniqueInput | Prisma.VoorzieningWhereUniqueInput[]
+}
+
+export type VoorzieningUncheckedCreateNestedManyWithoutDoelInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutDoelInput, Prisma.VoorzieningUncheckedCreateWithoutDoelInput> | Prisma.VoorzieningCreateWithoutDoelInput[] | Prisma.VoorzieningUncheckedCreateWithoutDoelInput[]
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutDoelInput | Prisma.VoorzieningCreateOrConnectWithoutDoelInput[]
+  createMany?: Prisma.VoorzieningCreateManyDoelInputEnvelope
+  connect?: Prisma.VoorzieningWhereUniqueInput | Prisma.VoorzieningWhereUniqueInput[]
+}
+
 export type EnumVoorzieningSoortFieldUpdateOperationsInput = {
   set?: $Enums.VoorzieningSoort
 }
@@ -1105,6 +1219,44 @@ export type EnumVoorzieningStatusFieldUpdateOperationsInput = {
 
 export type NullableEnumBewerkerRolFieldUpdateOperationsInput = {
   set?: $Enums.BewerkerRol | null
+}
+
+export type VoorzieningUpdateOneWithoutSamengevoegdNestedInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutSamengevoegdInput, Prisma.VoorzieningUncheckedCreateWithoutSamengevoegdInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutSamengevoegdInput
+  upsert?: Prisma.VoorzieningUpsertWithoutSamengevoegdInput
+  disconnect?: Prisma.VoorzieningWhereInput | boolean
+  delete?: Prisma.VoorzieningWhereInput | boolean
+  connect?: Prisma.VoorzieningWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.VoorzieningUpdateToOneWithWhereWithoutSamengevoegdInput, Prisma.VoorzieningUpdateWithoutSamengevoegdInput>, Prisma.VoorzieningUncheckedUpdateWithoutSamengevoegdInput>
+}
+
+export type VoorzieningUpdateManyWithoutDoelNestedInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutDoelInput, Prisma.VoorzieningUncheckedCreateWithoutDoelInput> | Prisma.VoorzieningCreateWithoutDoelInput[] | Prisma.VoorzieningUncheckedCreateWithoutDoelInput[]
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutDoelInput | Prisma.VoorzieningCreateOrConnectWithoutDoelInput[]
+  upsert?: Prisma.VoorzieningUpsertWithWhereUniqueWithoutDoelInput | Prisma.VoorzieningUpsertWithWhereUniqueWithoutDoelInput[]
+  createMany?: Prisma.VoorzieningCreateManyDoelInputEnvelope
+  set?: Prisma.VoorzieningWhereUniqueInput | Prisma.VoorzieningWhereUniqueInput[]
+  disconnect?: Prisma.VoorzieningWhereUniqueInput | Prisma.VoorzieningWhereUniqueInput[]
+  delete?: Prisma.VoorzieningWhereUniqueInput | Prisma.VoorzieningWhereUniqueInput[]
+  connect?: Prisma.VoorzieningWhereUniqueInput | Prisma.VoorzieningWhereUniqueInput[]
+  update?: Prisma.VoorzieningUpdateWithWhereUniqueWithoutDoelInput | Prisma.VoorzieningUpdateWithWhereUniqueWithoutDoelInput[]
+  updateMany?: Prisma.VoorzieningUpdateManyWithWhereWithoutDoelInput | Prisma.VoorzieningUpdateManyWithWhereWithoutDoelInput[]
+  deleteMany?: Prisma.VoorzieningScalarWhereInput | Prisma.VoorzieningScalarWhereInput[]
+}
+
+export type VoorzieningUncheckedUpdateManyWithoutDoelNestedInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutDoelInput, Prisma.VoorzieningUncheckedCreateWithoutDoelInput> | Prisma.VoorzieningCreateWithoutDoelInput[] | Prisma.VoorzieningUncheckedCreateWithoutDoelInput[]
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutDoelInput | Prisma.VoorzieningCreateOrConnectWithoutDoelInput[]
+  upsert?: Prisma.VoorzieningUpsertWithWhereUniqueWithoutDoelInput | Prisma.VoorzieningUpsertWithWhereUniqueWithoutDoelInput[]
+  createMany?: Prisma.VoorzieningCreateManyDoelInputEnvelope
+  set?: Prisma.VoorzieningWhereUniqueInput | Prisma.VoorzieningWhereUniqueInput[]
+  disconnect?: Prisma.VoorzieningWhereUniqueInput | Prisma.VoorzieningWhereUniqueInput[]
+  delete?: Prisma.VoorzieningWhereUniqueInput | Prisma.VoorzieningWhereUniqueInput[]
+  connect?: Prisma.VoorzieningWhereUniqueInput | Prisma.VoorzieningWhereUniqueInput[]
+  update?: Prisma.VoorzieningUpdateWithWhereUniqueWithoutDoelInput | Prisma.VoorzieningUpdateWithWhereUniqueWithoutDoelInput[]
+  updateMany?: Prisma.VoorzieningUpdateManyWithWhereWithoutDoelInput | Prisma.VoorzieningUpdateManyWithWhereWithoutDoelInput[]
+  deleteMany?: Prisma.VoorzieningScalarWhereInput | Prisma.VoorzieningScalarWhereInput[]
 }
 
 export type VoorzieningCreateNestedOneWithoutSlugVerwijzingInput = {
@@ -1355,6 +1507,140 @@ export type VoorzieningUpdateOneRequiredWithoutZoekwachtrijNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.VoorzieningUpdateToOneWithWhereWithoutZoekwachtrijInput, Prisma.VoorzieningUpdateWithoutZoekwachtrijInput>, Prisma.VoorzieningUncheckedUpdateWithoutZoekwachtrijInput>
 }
 
+export type VoorzieningCreateNestedOneWithoutMandaatInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutMandaatInput, Prisma.VoorzieningUncheckedCreateWithoutMandaatInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutMandaatInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+}
+
+export type VoorzieningUpdateOneWithoutMandaatNestedInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutMandaatInput, Prisma.VoorzieningUncheckedCreateWithoutMandaatInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutMandaatInput
+  upsert?: Prisma.VoorzieningUpsertWithoutMandaatInput
+  disconnect?: Prisma.VoorzieningWhereInput | boolean
+  delete?: Prisma.VoorzieningWhereInput | boolean
+  connect?: Prisma.VoorzieningWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.VoorzieningUpdateToOneWithWhereWithoutMandaatInput, Prisma.VoorzieningUpdateWithoutMandaatInput>, Prisma.VoorzieningUncheckedUpdateWithoutMandaatInput>
+}
+
+export type VoorzieningCreateNestedOneWithoutAanvraagInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutAanvraagInput, Prisma.VoorzieningUncheckedCreateWithoutAanvraagInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutAanvraagInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+}
+
+export type VoorzieningUpdateOneWithoutAanvraagNestedInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutAanvraagInput, Prisma.VoorzieningUncheckedCreateWithoutAanvraagInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutAanvraagInput
+  upsert?: Prisma.VoorzieningUpsertWithoutAanvraagInput
+  disconnect?: Prisma.VoorzieningWhereInput | boolean
+  delete?: Prisma.VoorzieningWhereInput | boolean
+  connect?: Prisma.VoorzieningWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.VoorzieningUpdateToOneWithWhereWithoutAanvraagInput, Prisma.VoorzieningUpdateWithoutAanvraagInput>, Prisma.VoorzieningUncheckedUpdateWithoutAanvraagInput>
+}
+
+export type VoorzieningCreateNestedOneWithoutUitnodigingInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutUitnodigingInput, Prisma.VoorzieningUncheckedCreateWithoutUitnodigingInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutUitnodigingInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+}
+
+export type VoorzieningUpdateOneWithoutUitnodigingNestedInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutUitnodigingInput, Prisma.VoorzieningUncheckedCreateWithoutUitnodigingInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutUitnodigingInput
+  upsert?: Prisma.VoorzieningUpsertWithoutUitnodigingInput
+  disconnect?: Prisma.VoorzieningWhereInput | boolean
+  delete?: Prisma.VoorzieningWhereInput | boolean
+  connect?: Prisma.VoorzieningWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.VoorzieningUpdateToOneWithWhereWithoutUitnodigingInput, Prisma.VoorzieningUpdateWithoutUitnodigingInput>, Prisma.VoorzieningUncheckedUpdateWithoutUitnodigingInput>
+}
+
+export type VoorzieningCreateNestedOneWithoutNakijkenInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutNakijkenInput, Prisma.VoorzieningUncheckedCreateWithoutNakijkenInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutNakijkenInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+}
+
+export type VoorzieningUpdateOneRequiredWithoutNakijkenNestedInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutNakijkenInput, Prisma.VoorzieningUncheckedCreateWithoutNakijkenInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutNakijkenInput
+  upsert?: Prisma.VoorzieningUpsertWithoutNakijkenInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.VoorzieningUpdateToOneWithWhereWithoutNakijkenInput, Prisma.VoorzieningUpdateWithoutNakijkenInput>, Prisma.VoorzieningUncheckedUpdateWithoutNakijkenInput>
+}
+
+export type VoorzieningCreateNestedOneWithoutReactieInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutReactieInput, Prisma.VoorzieningUncheckedCreateWithoutReactieInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutReactieInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+}
+
+export type VoorzieningUpdateOneRequiredWithoutReactieNestedInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutReactieInput, Prisma.VoorzieningUncheckedCreateWithoutReactieInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutReactieInput
+  upsert?: Prisma.VoorzieningUpsertWithoutReactieInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.VoorzieningUpdateToOneWithWhereWithoutReactieInput, Prisma.VoorzieningUpdateWithoutReactieInput>, Prisma.VoorzieningUncheckedUpdateWithoutReactieInput>
+}
+
+export type VoorzieningCreateNestedOneWithoutSuggestieInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutSuggestieInput, Prisma.VoorzieningUncheckedCreateWithoutSuggestieInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutSuggestieInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+}
+
+export type VoorzieningUpdateOneWithoutSuggestieNestedInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutSuggestieInput, Prisma.VoorzieningUncheckedCreateWithoutSuggestieInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutSuggestieInput
+  upsert?: Prisma.VoorzieningUpsertWithoutSuggestieInput
+  disconnect?: Prisma.VoorzieningWhereInput | boolean
+  delete?: Prisma.VoorzieningWhereInput | boolean
+  connect?: Prisma.VoorzieningWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.VoorzieningUpdateToOneWithWhereWithoutSuggestieInput, Prisma.VoorzieningUpdateWithoutSuggestieInput>, Prisma.VoorzieningUncheckedUpdateWithoutSuggestieInput>
+}
+
+export type VoorzieningCreateNestedOneWithoutWeigeringInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutWeigeringInput, Prisma.VoorzieningUncheckedCreateWithoutWeigeringInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutWeigeringInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+}
+
+export type VoorzieningUpdateOneRequiredWithoutWeigeringNestedInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutWeigeringInput, Prisma.VoorzieningUncheckedCreateWithoutWeigeringInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutWeigeringInput
+  upsert?: Prisma.VoorzieningUpsertWithoutWeigeringInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.VoorzieningUpdateToOneWithWhereWithoutWeigeringInput, Prisma.VoorzieningUpdateWithoutWeigeringInput>, Prisma.VoorzieningUncheckedUpdateWithoutWeigeringInput>
+}
+
+export type VoorzieningCreateNestedOneWithoutMaillinkInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutMaillinkInput, Prisma.VoorzieningUncheckedCreateWithoutMaillinkInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutMaillinkInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+}
+
+export type VoorzieningUpdateOneRequiredWithoutMaillinkNestedInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutMaillinkInput, Prisma.VoorzieningUncheckedCreateWithoutMaillinkInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutMaillinkInput
+  upsert?: Prisma.VoorzieningUpsertWithoutMaillinkInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.VoorzieningUpdateToOneWithWhereWithoutMaillinkInput, Prisma.VoorzieningUpdateWithoutMaillinkInput>, Prisma.VoorzieningUncheckedUpdateWithoutMaillinkInput>
+}
+
+export type VoorzieningCreateNestedOneWithoutHerinneringInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutHerinneringInput, Prisma.VoorzieningUncheckedCreateWithoutHerinneringInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutHerinneringInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+}
+
+export type VoorzieningUpdateOneRequiredWithoutHerinneringNestedInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutHerinneringInput, Prisma.VoorzieningUncheckedCreateWithoutHerinneringInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutHerinneringInput
+  upsert?: Prisma.VoorzieningUpsertWithoutHerinneringInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.VoorzieningUpdateToOneWithWhereWithoutHerinneringInput, Prisma.VoorzieningUpdateWithoutHerinneringInput>, Prisma.VoorzieningUncheckedUpdateWithoutHerinneringInput>
+}
+
 export type VoorzieningCreateWithoutBronInput = {
   id: string
   soort: $Enums.VoorzieningSoort
@@ -1400,6 +1686,17 @@ export type VoorzieningCreateWithoutBronInput = {
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutBronInput = {
@@ -1429,6 +1726,7 @@ export type VoorzieningUncheckedCreateWithoutBronInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
@@ -1447,6 +1745,16 @@ export type VoorzieningUncheckedCreateWithoutBronInput = {
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutBronInput = {
@@ -1506,6 +1814,7 @@ export type VoorzieningScalarWhereInput = {
   versie?: Prisma.IntFilter<"Voorziening"> | number
   createdAt?: Prisma.DateTimeFilter<"Voorziening"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"Voorziening"> | Date | string
+  samengevoegdIn?: Prisma.UuidNullableFilter<"Voorziening"> | string | null
 }
 
 export type VoorzieningCreateWithoutOrganisatieInput = {
@@ -1553,6 +1862,17 @@ export type VoorzieningCreateWithoutOrganisatieInput = {
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutOrganisatieInput = {
@@ -1563,6 +1883,270 @@ export type VoorzieningUncheckedCreateWithoutOrganisatieInput = {
   aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
   samenvatting: string
   beschrijving?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  samengevoegdIn?: string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentUncheckedCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieUncheckedCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitUncheckedCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoUncheckedCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningCreateOrConnectWithoutOrganisatieInput = {
+  where: Prisma.VoorzieningWhereUniqueInput
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutOrganisatieInput, Prisma.VoorzieningUncheckedCreateWithoutOrganisatieInput>
+}
+
+export type VoorzieningCreateManyOrganisatieInputEnvelope = {
+  data: Prisma.VoorzieningCreateManyOrganisatieInput | Prisma.VoorzieningCreateManyOrganisatieInput[]
+  skipDuplicates?: boolean
+}
+
+export type VoorzieningUpsertWithWhereUniqueWithoutOrganisatieInput = {
+  where: Prisma.VoorzieningWhereUniqueInput
+  update: Prisma.XOR<Prisma.VoorzieningUpdateWithoutOrganisatieInput, Prisma.VoorzieningUncheckedUpdateWithoutOrganisatieInput>
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutOrganisatieInput, Prisma.VoorzieningUncheckedCreateWithoutOrganisatieInput>
+}
+
+export type VoorzieningUpdateWithWhereUniqueWithoutOrganisatieInput = {
+  where: Prisma.VoorzieningWhereUniqueInput
+  data: Prisma.XOR<Prisma.VoorzieningUpdateWithoutOrganisatieInput, Prisma.VoorzieningUncheckedUpdateWithoutOrganisatieInput>
+}
+
+export type VoorzieningUpdateManyWithWhereWithoutOrganisatieInput = {
+  where: Prisma.VoorzieningScalarWhereInput
+  data: Prisma.XOR<Prisma.VoorzieningUpdateManyMutationInput, Prisma.VoorzieningUncheckedUpdateManyWithoutOrganisatieInput>
+}
+
+export type VoorzieningCreateWithoutSamengevoegdInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  organisatie?: Prisma.OrganisatieCreateNestedOneWithoutVoorzieningInput
+  bron: Prisma.BronCreateNestedOneWithoutVoorzieningInput
+  slugVerwijzing?: Prisma.SlugVerwijzingCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningUncheckedCreateWithoutSamengevoegdInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  organisatieId?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  samengevoegdIn?: string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentUncheckedCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieUncheckedCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitUncheckedCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoUncheckedCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningCreateOrConnectWithoutSamengevoegdInput = {
+  where: Prisma.VoorzieningWhereUniqueInput
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutSamengevoegdInput, Prisma.VoorzieningUncheckedCreateWithoutSamengevoegdInput>
+}
+
+export type VoorzieningCreateWithoutDoelInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  organisatie?: Prisma.OrganisatieCreateNestedOneWithoutVoorzieningInput
+  bron: Prisma.BronCreateNestedOneWithoutVoorzieningInput
+  slugVerwijzing?: Prisma.SlugVerwijzingCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningUncheckedCreateWithoutDoelInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  organisatieId?: string | null
   iedereenWelkom?: boolean | null
   leeftijdVan?: number | null
   leeftijdTot?: number | null
@@ -1600,32 +2184,169 @@ export type VoorzieningUncheckedCreateWithoutOrganisatieInput = {
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
-export type VoorzieningCreateOrConnectWithoutOrganisatieInput = {
+export type VoorzieningCreateOrConnectWithoutDoelInput = {
   where: Prisma.VoorzieningWhereUniqueInput
-  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutOrganisatieInput, Prisma.VoorzieningUncheckedCreateWithoutOrganisatieInput>
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutDoelInput, Prisma.VoorzieningUncheckedCreateWithoutDoelInput>
 }
 
-export type VoorzieningCreateManyOrganisatieInputEnvelope = {
-  data: Prisma.VoorzieningCreateManyOrganisatieInput | Prisma.VoorzieningCreateManyOrganisatieInput[]
+export type VoorzieningCreateManyDoelInputEnvelope = {
+  data: Prisma.VoorzieningCreateManyDoelInput | Prisma.VoorzieningCreateManyDoelInput[]
   skipDuplicates?: boolean
 }
 
-export type VoorzieningUpsertWithWhereUniqueWithoutOrganisatieInput = {
-  where: Prisma.VoorzieningWhereUniqueInput
-  update: Prisma.XOR<Prisma.VoorzieningUpdateWithoutOrganisatieInput, Prisma.VoorzieningUncheckedUpdateWithoutOrganisatieInput>
-  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutOrganisatieInput, Prisma.VoorzieningUncheckedCreateWithoutOrganisatieInput>
+export type VoorzieningUpsertWithoutSamengevoegdInput = {
+  update: Prisma.XOR<Prisma.VoorzieningUpdateWithoutSamengevoegdInput, Prisma.VoorzieningUncheckedUpdateWithoutSamengevoegdInput>
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutSamengevoegdInput, Prisma.VoorzieningUncheckedCreateWithoutSamengevoegdInput>
+  where?: Prisma.VoorzieningWhereInput
 }
 
-export type VoorzieningUpdateWithWhereUniqueWithoutOrganisatieInput = {
-  where: Prisma.VoorzieningWhereUniqueInput
-  data: Prisma.XOR<Prisma.VoorzieningUpdateWithoutOrganisatieInput, Prisma.VoorzieningUncheckedUpdateWithoutOrganisatieInput>
+export type VoorzieningUpdateToOneWithWhereWithoutSamengevoegdInput = {
+  where?: Prisma.VoorzieningWhereInput
+  data: Prisma.XOR<Prisma.VoorzieningUpdateWithoutSamengevoegdInput, Prisma.VoorzieningUncheckedUpdateWithoutSamengevoegdInput>
 }
 
-export type VoorzieningUpdateManyWithWhereWithoutOrganisatieInput = {
+export type VoorzieningUpdateWithoutSamengevoegdInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  organisatie?: Prisma.OrganisatieUpdateOneWithoutVoorzieningNestedInput
+  bron?: Prisma.BronUpdateOneRequiredWithoutVoorzieningNestedInput
+  slugVerwijzing?: Prisma.SlugVerwijzingUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningUncheckedUpdateWithoutSamengevoegdInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUncheckedUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUncheckedUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUncheckedUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUncheckedUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningUpsertWithWhereUniqueWithoutDoelInput = {
+  where: Prisma.VoorzieningWhereUniqueInput
+  update: Prisma.XOR<Prisma.VoorzieningUpdateWithoutDoelInput, Prisma.VoorzieningUncheckedUpdateWithoutDoelInput>
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutDoelInput, Prisma.VoorzieningUncheckedCreateWithoutDoelInput>
+}
+
+export type VoorzieningUpdateWithWhereUniqueWithoutDoelInput = {
+  where: Prisma.VoorzieningWhereUniqueInput
+  data: Prisma.XOR<Prisma.VoorzieningUpdateWithoutDoelInput, Prisma.VoorzieningUncheckedUpdateWithoutDoelInput>
+}
+
+export type VoorzieningUpdateManyWithWhereWithoutDoelInput = {
   where: Prisma.VoorzieningScalarWhereInput
-  data: Prisma.XOR<Prisma.VoorzieningUpdateManyMutationInput, Prisma.VoorzieningUncheckedUpdateManyWithoutOrganisatieInput>
+  data: Prisma.XOR<Prisma.VoorzieningUpdateManyMutationInput, Prisma.VoorzieningUncheckedUpdateManyWithoutDoelInput>
 }
 
 export type VoorzieningCreateWithoutSlugVerwijzingInput = {
@@ -1673,6 +2394,17 @@ export type VoorzieningCreateWithoutSlugVerwijzingInput = {
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutSlugVerwijzingInput = {
@@ -1703,6 +2435,7 @@ export type VoorzieningUncheckedCreateWithoutSlugVerwijzingInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutVoorzieningInput
@@ -1720,6 +2453,16 @@ export type VoorzieningUncheckedCreateWithoutSlugVerwijzingInput = {
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutSlugVerwijzingInput = {
@@ -1783,6 +2526,17 @@ export type VoorzieningUpdateWithoutSlugVerwijzingInput = {
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutSlugVerwijzingInput = {
@@ -1813,6 +2567,7 @@ export type VoorzieningUncheckedUpdateWithoutSlugVerwijzingInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutVoorzieningNestedInput
@@ -1830,6 +2585,16 @@ export type VoorzieningUncheckedUpdateWithoutSlugVerwijzingInput = {
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningCreateWithoutVrijwilligersplekInput = {
@@ -1877,6 +2642,17 @@ export type VoorzieningCreateWithoutVrijwilligersplekInput = {
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutVrijwilligersplekInput = {
@@ -1907,6 +2683,7 @@ export type VoorzieningUncheckedCreateWithoutVrijwilligersplekInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutVoorzieningInput
@@ -1924,6 +2701,16 @@ export type VoorzieningUncheckedCreateWithoutVrijwilligersplekInput = {
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutVrijwilligersplekInput = {
@@ -1987,6 +2774,17 @@ export type VoorzieningUpdateWithoutVrijwilligersplekInput = {
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutVrijwilligersplekInput = {
@@ -2017,6 +2815,7 @@ export type VoorzieningUncheckedUpdateWithoutVrijwilligersplekInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutVoorzieningNestedInput
@@ -2034,6 +2833,16 @@ export type VoorzieningUncheckedUpdateWithoutVrijwilligersplekInput = {
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningCreateWithoutWijkteamInput = {
@@ -2081,6 +2890,17 @@ export type VoorzieningCreateWithoutWijkteamInput = {
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutWijkteamInput = {
@@ -2111,6 +2931,7 @@ export type VoorzieningUncheckedCreateWithoutWijkteamInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutVoorzieningInput
@@ -2128,6 +2949,16 @@ export type VoorzieningUncheckedCreateWithoutWijkteamInput = {
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutWijkteamInput = {
@@ -2191,6 +3022,17 @@ export type VoorzieningUpdateWithoutWijkteamInput = {
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutWijkteamInput = {
@@ -2221,6 +3063,7 @@ export type VoorzieningUncheckedUpdateWithoutWijkteamInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutVoorzieningNestedInput
@@ -2238,6 +3081,16 @@ export type VoorzieningUncheckedUpdateWithoutWijkteamInput = {
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningCreateWithoutVoorzieningBegripInput = {
@@ -2285,6 +3138,17 @@ export type VoorzieningCreateWithoutVoorzieningBegripInput = {
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutVoorzieningBegripInput = {
@@ -2315,6 +3179,7 @@ export type VoorzieningUncheckedCreateWithoutVoorzieningBegripInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
@@ -2332,6 +3197,16 @@ export type VoorzieningUncheckedCreateWithoutVoorzieningBegripInput = {
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutVoorzieningBegripInput = {
@@ -2395,6 +3270,17 @@ export type VoorzieningUpdateWithoutVoorzieningBegripInput = {
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutVoorzieningBegripInput = {
@@ -2425,6 +3311,7 @@ export type VoorzieningUncheckedUpdateWithoutVoorzieningBegripInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
@@ -2442,6 +3329,16 @@ export type VoorzieningUncheckedUpdateWithoutVoorzieningBegripInput = {
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningCreateWithoutVoorzieningLocatieInput = {
@@ -2489,6 +3386,17 @@ export type VoorzieningCreateWithoutVoorzieningLocatieInput = {
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutVoorzieningLocatieInput = {
@@ -2519,6 +3427,7 @@ export type VoorzieningUncheckedCreateWithoutVoorzieningLocatieInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
@@ -2536,6 +3445,16 @@ export type VoorzieningUncheckedCreateWithoutVoorzieningLocatieInput = {
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutVoorzieningLocatieInput = {
@@ -2599,6 +3518,17 @@ export type VoorzieningUpdateWithoutVoorzieningLocatieInput = {
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutVoorzieningLocatieInput = {
@@ -2629,6 +3559,7 @@ export type VoorzieningUncheckedUpdateWithoutVoorzieningLocatieInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
@@ -2646,6 +3577,16 @@ export type VoorzieningUncheckedUpdateWithoutVoorzieningLocatieInput = {
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningCreateWithoutWerkgebiedInput = {
@@ -2693,6 +3634,17 @@ export type VoorzieningCreateWithoutWerkgebiedInput = {
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutWerkgebiedInput = {
@@ -2723,6 +3675,7 @@ export type VoorzieningUncheckedCreateWithoutWerkgebiedInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
@@ -2740,6 +3693,16 @@ export type VoorzieningUncheckedCreateWithoutWerkgebiedInput = {
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutWerkgebiedInput = {
@@ -2803,6 +3766,17 @@ export type VoorzieningUpdateWithoutWerkgebiedInput = {
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutWerkgebiedInput = {
@@ -2833,6 +3807,7 @@ export type VoorzieningUncheckedUpdateWithoutWerkgebiedInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
@@ -2850,6 +3825,16 @@ export type VoorzieningUncheckedUpdateWithoutWerkgebiedInput = {
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningCreateWithoutToegangInput = {
@@ -2897,6 +3882,17 @@ export type VoorzieningCreateWithoutToegangInput = {
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutToegangInput = {
@@ -2927,6 +3923,7 @@ export type VoorzieningUncheckedCreateWithoutToegangInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
@@ -2944,6 +3941,16 @@ export type VoorzieningUncheckedCreateWithoutToegangInput = {
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutToegangInput = {
@@ -3007,6 +4014,17 @@ export type VoorzieningUpdateWithoutToegangInput = {
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutToegangInput = {
@@ -3037,6 +4055,7 @@ export type VoorzieningUncheckedUpdateWithoutToegangInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
@@ -3054,6 +4073,16 @@ export type VoorzieningUncheckedUpdateWithoutToegangInput = {
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningCreateWithoutKostenInput = {
@@ -3101,6 +4130,17 @@ export type VoorzieningCreateWithoutKostenInput = {
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutKostenInput = {
@@ -3131,6 +4171,7 @@ export type VoorzieningUncheckedCreateWithoutKostenInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
@@ -3148,6 +4189,16 @@ export type VoorzieningUncheckedCreateWithoutKostenInput = {
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutKostenInput = {
@@ -3211,6 +4262,17 @@ export type VoorzieningUpdateWithoutKostenInput = {
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutKostenInput = {
@@ -3241,6 +4303,7 @@ export type VoorzieningUncheckedUpdateWithoutKostenInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
@@ -3258,6 +4321,16 @@ export type VoorzieningUncheckedUpdateWithoutKostenInput = {
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningCreateWithoutMomentInput = {
@@ -3305,6 +4378,17 @@ export type VoorzieningCreateWithoutMomentInput = {
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutMomentInput = {
@@ -3335,6 +4419,7 @@ export type VoorzieningUncheckedCreateWithoutMomentInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
@@ -3352,6 +4437,16 @@ export type VoorzieningUncheckedCreateWithoutMomentInput = {
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutMomentInput = {
@@ -3415,6 +4510,17 @@ export type VoorzieningUpdateWithoutMomentInput = {
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutMomentInput = {
@@ -3445,6 +4551,7 @@ export type VoorzieningUncheckedUpdateWithoutMomentInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
@@ -3462,6 +4569,16 @@ export type VoorzieningUncheckedUpdateWithoutMomentInput = {
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningCreateWithoutContactInput = {
@@ -3509,6 +4626,17 @@ export type VoorzieningCreateWithoutContactInput = {
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutContactInput = {
@@ -3539,6 +4667,7 @@ export type VoorzieningUncheckedCreateWithoutContactInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
@@ -3556,6 +4685,16 @@ export type VoorzieningUncheckedCreateWithoutContactInput = {
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutContactInput = {
@@ -3619,6 +4758,17 @@ export type VoorzieningUpdateWithoutContactInput = {
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutContactInput = {
@@ -3649,6 +4799,7 @@ export type VoorzieningUncheckedUpdateWithoutContactInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
@@ -3666,6 +4817,16 @@ export type VoorzieningUncheckedUpdateWithoutContactInput = {
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningCreateWithoutToegankelijkheidInput = {
@@ -3713,6 +4874,17 @@ export type VoorzieningCreateWithoutToegankelijkheidInput = {
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutToegankelijkheidInput = {
@@ -3743,6 +4915,7 @@ export type VoorzieningUncheckedCreateWithoutToegankelijkheidInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
@@ -3760,6 +4933,16 @@ export type VoorzieningUncheckedCreateWithoutToegankelijkheidInput = {
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutToegankelijkheidInput = {
@@ -3823,6 +5006,17 @@ export type VoorzieningUpdateWithoutToegankelijkheidInput = {
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutToegankelijkheidInput = {
@@ -3853,6 +5047,7 @@ export type VoorzieningUncheckedUpdateWithoutToegankelijkheidInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
@@ -3870,6 +5065,16 @@ export type VoorzieningUncheckedUpdateWithoutToegankelijkheidInput = {
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningCreateWithoutRelatieAlsVanInput = {
@@ -3917,6 +5122,17 @@ export type VoorzieningCreateWithoutRelatieAlsVanInput = {
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutRelatieAlsVanInput = {
@@ -3947,6 +5163,7 @@ export type VoorzieningUncheckedCreateWithoutRelatieAlsVanInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
@@ -3964,6 +5181,16 @@ export type VoorzieningUncheckedCreateWithoutRelatieAlsVanInput = {
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutRelatieAlsVanInput = {
@@ -4016,6 +5243,17 @@ export type VoorzieningCreateWithoutRelatieAlsNaarInput = {
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutRelatieAlsNaarInput = {
@@ -4046,6 +5284,7 @@ export type VoorzieningUncheckedCreateWithoutRelatieAlsNaarInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
@@ -4063,6 +5302,16 @@ export type VoorzieningUncheckedCreateWithoutRelatieAlsNaarInput = {
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutRelatieAlsNaarInput = {
@@ -4126,6 +5375,17 @@ export type VoorzieningUpdateWithoutRelatieAlsVanInput = {
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutRelatieAlsVanInput = {
@@ -4156,6 +5416,7 @@ export type VoorzieningUncheckedUpdateWithoutRelatieAlsVanInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
@@ -4173,6 +5434,16 @@ export type VoorzieningUncheckedUpdateWithoutRelatieAlsVanInput = {
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUpsertWithoutRelatieAlsNaarInput = {
@@ -4231,6 +5502,17 @@ export type VoorzieningUpdateWithoutRelatieAlsNaarInput = {
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutRelatieAlsNaarInput = {
@@ -4261,6 +5543,7 @@ export type VoorzieningUncheckedUpdateWithoutRelatieAlsNaarInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
@@ -4278,6 +5561,16 @@ export type VoorzieningUncheckedUpdateWithoutRelatieAlsNaarInput = {
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningCreateWithoutFeitInput = {
@@ -4325,6 +5618,17 @@ export type VoorzieningCreateWithoutFeitInput = {
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutFeitInput = {
@@ -4355,6 +5659,7 @@ export type VoorzieningUncheckedCreateWithoutFeitInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
@@ -4372,6 +5677,16 @@ export type VoorzieningUncheckedCreateWithoutFeitInput = {
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutFeitInput = {
@@ -4435,6 +5750,17 @@ export type VoorzieningUpdateWithoutFeitInput = {
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutFeitInput = {
@@ -4465,6 +5791,7 @@ export type VoorzieningUncheckedUpdateWithoutFeitInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
@@ -4482,6 +5809,16 @@ export type VoorzieningUncheckedUpdateWithoutFeitInput = {
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningCreateWithoutFotoInput = {
@@ -4529,6 +5866,17 @@ export type VoorzieningCreateWithoutFotoInput = {
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutFotoInput = {
@@ -4559,6 +5907,7 @@ export type VoorzieningUncheckedCreateWithoutFotoInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
@@ -4576,6 +5925,16 @@ export type VoorzieningUncheckedCreateWithoutFotoInput = {
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutFotoInput = {
@@ -4639,6 +5998,17 @@ export type VoorzieningUpdateWithoutFotoInput = {
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutFotoInput = {
@@ -4669,6 +6039,7 @@ export type VoorzieningUncheckedUpdateWithoutFotoInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
@@ -4686,6 +6057,16 @@ export type VoorzieningUncheckedUpdateWithoutFotoInput = {
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningCreateWithoutBevestigingInput = {
@@ -4733,6 +6114,17 @@ export type VoorzieningCreateWithoutBevestigingInput = {
   foto?: Prisma.FotoCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutBevestigingInput = {
@@ -4763,6 +6155,7 @@ export type VoorzieningUncheckedCreateWithoutBevestigingInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
@@ -4780,6 +6173,16 @@ export type VoorzieningUncheckedCreateWithoutBevestigingInput = {
   foto?: Prisma.FotoUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutBevestigingInput = {
@@ -4843,6 +6246,17 @@ export type VoorzieningUpdateWithoutBevestigingInput = {
   foto?: Prisma.FotoUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutBevestigingInput = {
@@ -4873,6 +6287,7 @@ export type VoorzieningUncheckedUpdateWithoutBevestigingInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
@@ -4890,6 +6305,16 @@ export type VoorzieningUncheckedUpdateWithoutBevestigingInput = {
   foto?: Prisma.FotoUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningCreateWithoutZoekdocumentInput = {
@@ -4937,6 +6362,17 @@ export type VoorzieningCreateWithoutZoekdocumentInput = {
   foto?: Prisma.FotoCreateNestedManyWithoutVoorzieningInput
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutZoekdocumentInput = {
@@ -4967,6 +6403,7 @@ export type VoorzieningUncheckedCreateWithoutZoekdocumentInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
@@ -4984,6 +6421,16 @@ export type VoorzieningUncheckedCreateWithoutZoekdocumentInput = {
   foto?: Prisma.FotoUncheckedCreateNestedManyWithoutVoorzieningInput
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutZoekdocumentInput = {
@@ -5047,6 +6494,17 @@ export type VoorzieningUpdateWithoutZoekdocumentInput = {
   foto?: Prisma.FotoUpdateManyWithoutVoorzieningNestedInput
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutZoekdocumentInput = {
@@ -5077,6 +6535,7 @@ export type VoorzieningUncheckedUpdateWithoutZoekdocumentInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
@@ -5094,6 +6553,16 @@ export type VoorzieningUncheckedUpdateWithoutZoekdocumentInput = {
   foto?: Prisma.FotoUncheckedUpdateManyWithoutVoorzieningNestedInput
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningCreateWithoutZoekwachtrijInput = {
@@ -5141,6 +6610,17 @@ export type VoorzieningCreateWithoutZoekwachtrijInput = {
   foto?: Prisma.FotoCreateNestedManyWithoutVoorzieningInput
   bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningUncheckedCreateWithoutZoekwachtrijInput = {
@@ -5171,6 +6651,7 @@ export type VoorzieningUncheckedCreateWithoutZoekwachtrijInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
   wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
@@ -5188,6 +6669,16 @@ export type VoorzieningUncheckedCreateWithoutZoekwachtrijInput = {
   foto?: Prisma.FotoUncheckedCreateNestedManyWithoutVoorzieningInput
   bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
 }
 
 export type VoorzieningCreateOrConnectWithoutZoekwachtrijInput = {
@@ -5251,6 +6742,17 @@ export type VoorzieningUpdateWithoutZoekwachtrijInput = {
   foto?: Prisma.FotoUpdateManyWithoutVoorzieningNestedInput
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutZoekwachtrijInput = {
@@ -5281,6 +6783,7 @@ export type VoorzieningUncheckedUpdateWithoutZoekwachtrijInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
@@ -5298,6 +6801,2248 @@ export type VoorzieningUncheckedUpdateWithoutZoekwachtrijInput = {
   foto?: Prisma.FotoUncheckedUpdateManyWithoutVoorzieningNestedInput
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningCreateWithoutMandaatInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  organisatie?: Prisma.OrganisatieCreateNestedOneWithoutVoorzieningInput
+  bron: Prisma.BronCreateNestedOneWithoutVoorzieningInput
+  slugVerwijzing?: Prisma.SlugVerwijzingCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningUncheckedCreateWithoutMandaatInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  organisatieId?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  samengevoegdIn?: string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentUncheckedCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieUncheckedCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitUncheckedCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoUncheckedCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningCreateOrConnectWithoutMandaatInput = {
+  where: Prisma.VoorzieningWhereUniqueInput
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutMandaatInput, Prisma.VoorzieningUncheckedCreateWithoutMandaatInput>
+}
+
+export type VoorzieningUpsertWithoutMandaatInput = {
+  update: Prisma.XOR<Prisma.VoorzieningUpdateWithoutMandaatInput, Prisma.VoorzieningUncheckedUpdateWithoutMandaatInput>
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutMandaatInput, Prisma.VoorzieningUncheckedCreateWithoutMandaatInput>
+  where?: Prisma.VoorzieningWhereInput
+}
+
+export type VoorzieningUpdateToOneWithWhereWithoutMandaatInput = {
+  where?: Prisma.VoorzieningWhereInput
+  data: Prisma.XOR<Prisma.VoorzieningUpdateWithoutMandaatInput, Prisma.VoorzieningUncheckedUpdateWithoutMandaatInput>
+}
+
+export type VoorzieningUpdateWithoutMandaatInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  organisatie?: Prisma.OrganisatieUpdateOneWithoutVoorzieningNestedInput
+  bron?: Prisma.BronUpdateOneRequiredWithoutVoorzieningNestedInput
+  slugVerwijzing?: Prisma.SlugVerwijzingUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningUncheckedUpdateWithoutMandaatInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUncheckedUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUncheckedUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUncheckedUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUncheckedUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningCreateWithoutAanvraagInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  organisatie?: Prisma.OrganisatieCreateNestedOneWithoutVoorzieningInput
+  bron: Prisma.BronCreateNestedOneWithoutVoorzieningInput
+  slugVerwijzing?: Prisma.SlugVerwijzingCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningUncheckedCreateWithoutAanvraagInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  organisatieId?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  samengevoegdIn?: string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentUncheckedCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieUncheckedCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitUncheckedCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoUncheckedCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningCreateOrConnectWithoutAanvraagInput = {
+  where: Prisma.VoorzieningWhereUniqueInput
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutAanvraagInput, Prisma.VoorzieningUncheckedCreateWithoutAanvraagInput>
+}
+
+export type VoorzieningUpsertWithoutAanvraagInput = {
+  update: Prisma.XOR<Prisma.VoorzieningUpdateWithoutAanvraagInput, Prisma.VoorzieningUncheckedUpdateWithoutAanvraagInput>
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutAanvraagInput, Prisma.VoorzieningUncheckedCreateWithoutAanvraagInput>
+  where?: Prisma.VoorzieningWhereInput
+}
+
+export type VoorzieningUpdateToOneWithWhereWithoutAanvraagInput = {
+  where?: Prisma.VoorzieningWhereInput
+  data: Prisma.XOR<Prisma.VoorzieningUpdateWithoutAanvraagInput, Prisma.VoorzieningUncheckedUpdateWithoutAanvraagInput>
+}
+
+export type VoorzieningUpdateWithoutAanvraagInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  organisatie?: Prisma.OrganisatieUpdateOneWithoutVoorzieningNestedInput
+  bron?: Prisma.BronUpdateOneRequiredWithoutVoorzieningNestedInput
+  slugVerwijzing?: Prisma.SlugVerwijzingUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningUncheckedUpdateWithoutAanvraagInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUncheckedUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUncheckedUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUncheckedUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUncheckedUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningCreateWithoutUitnodigingInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  organisatie?: Prisma.OrganisatieCreateNestedOneWithoutVoorzieningInput
+  bron: Prisma.BronCreateNestedOneWithoutVoorzieningInput
+  slugVerwijzing?: Prisma.SlugVerwijzingCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningUncheckedCreateWithoutUitnodigingInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  organisatieId?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  samengevoegdIn?: string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentUncheckedCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieUncheckedCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitUncheckedCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoUncheckedCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningCreateOrConnectWithoutUitnodigingInput = {
+  where: Prisma.VoorzieningWhereUniqueInput
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutUitnodigingInput, Prisma.VoorzieningUncheckedCreateWithoutUitnodigingInput>
+}
+
+export type VoorzieningUpsertWithoutUitnodigingInput = {
+  update: Prisma.XOR<Prisma.VoorzieningUpdateWithoutUitnodigingInput, Prisma.VoorzieningUncheckedUpdateWithoutUitnodigingInput>
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutUitnodigingInput, Prisma.VoorzieningUncheckedCreateWithoutUitnodigingInput>
+  where?: Prisma.VoorzieningWhereInput
+}
+
+export type VoorzieningUpdateToOneWithWhereWithoutUitnodigingInput = {
+  where?: Prisma.VoorzieningWhereInput
+  data: Prisma.XOR<Prisma.VoorzieningUpdateWithoutUitnodigingInput, Prisma.VoorzieningUncheckedUpdateWithoutUitnodigingInput>
+}
+
+export type VoorzieningUpdateWithoutUitnodigingInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  organisatie?: Prisma.OrganisatieUpdateOneWithoutVoorzieningNestedInput
+  bron?: Prisma.BronUpdateOneRequiredWithoutVoorzieningNestedInput
+  slugVerwijzing?: Prisma.SlugVerwijzingUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningUncheckedUpdateWithoutUitnodigingInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUncheckedUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUncheckedUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUncheckedUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUncheckedUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningCreateWithoutNakijkenInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  organisatie?: Prisma.OrganisatieCreateNestedOneWithoutVoorzieningInput
+  bron: Prisma.BronCreateNestedOneWithoutVoorzieningInput
+  slugVerwijzing?: Prisma.SlugVerwijzingCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningUncheckedCreateWithoutNakijkenInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  organisatieId?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  samengevoegdIn?: string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentUncheckedCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieUncheckedCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitUncheckedCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoUncheckedCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningCreateOrConnectWithoutNakijkenInput = {
+  where: Prisma.VoorzieningWhereUniqueInput
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutNakijkenInput, Prisma.VoorzieningUncheckedCreateWithoutNakijkenInput>
+}
+
+export type VoorzieningUpsertWithoutNakijkenInput = {
+  update: Prisma.XOR<Prisma.VoorzieningUpdateWithoutNakijkenInput, Prisma.VoorzieningUncheckedUpdateWithoutNakijkenInput>
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutNakijkenInput, Prisma.VoorzieningUncheckedCreateWithoutNakijkenInput>
+  where?: Prisma.VoorzieningWhereInput
+}
+
+export type VoorzieningUpdateToOneWithWhereWithoutNakijkenInput = {
+  where?: Prisma.VoorzieningWhereInput
+  data: Prisma.XOR<Prisma.VoorzieningUpdateWithoutNakijkenInput, Prisma.VoorzieningUncheckedUpdateWithoutNakijkenInput>
+}
+
+export type VoorzieningUpdateWithoutNakijkenInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  organisatie?: Prisma.OrganisatieUpdateOneWithoutVoorzieningNestedInput
+  bron?: Prisma.BronUpdateOneRequiredWithoutVoorzieningNestedInput
+  slugVerwijzing?: Prisma.SlugVerwijzingUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningUncheckedUpdateWithoutNakijkenInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUncheckedUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUncheckedUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUncheckedUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUncheckedUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningCreateWithoutReactieInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  organisatie?: Prisma.OrganisatieCreateNestedOneWithoutVoorzieningInput
+  bron: Prisma.BronCreateNestedOneWithoutVoorzieningInput
+  slugVerwijzing?: Prisma.SlugVerwijzingCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningUncheckedCreateWithoutReactieInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  organisatieId?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  samengevoegdIn?: string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentUncheckedCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieUncheckedCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitUncheckedCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoUncheckedCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningCreateOrConnectWithoutReactieInput = {
+  where: Prisma.VoorzieningWhereUniqueInput
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutReactieInput, Prisma.VoorzieningUncheckedCreateWithoutReactieInput>
+}
+
+export type VoorzieningUpsertWithoutReactieInput = {
+  update: Prisma.XOR<Prisma.VoorzieningUpdateWithoutReactieInput, Prisma.VoorzieningUncheckedUpdateWithoutReactieInput>
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutReactieInput, Prisma.VoorzieningUncheckedCreateWithoutReactieInput>
+  where?: Prisma.VoorzieningWhereInput
+}
+
+export type VoorzieningUpdateToOneWithWhereWithoutReactieInput = {
+  where?: Prisma.VoorzieningWhereInput
+  data: Prisma.XOR<Prisma.VoorzieningUpdateWithoutReactieInput, Prisma.VoorzieningUncheckedUpdateWithoutReactieInput>
+}
+
+export type VoorzieningUpdateWithoutReactieInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  organisatie?: Prisma.OrganisatieUpdateOneWithoutVoorzieningNestedInput
+  bron?: Prisma.BronUpdateOneRequiredWithoutVoorzieningNestedInput
+  slugVerwijzing?: Prisma.SlugVerwijzingUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningUncheckedUpdateWithoutReactieInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUncheckedUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUncheckedUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUncheckedUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUncheckedUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningCreateWithoutSuggestieInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  organisatie?: Prisma.OrganisatieCreateNestedOneWithoutVoorzieningInput
+  bron: Prisma.BronCreateNestedOneWithoutVoorzieningInput
+  slugVerwijzing?: Prisma.SlugVerwijzingCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningUncheckedCreateWithoutSuggestieInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  organisatieId?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  samengevoegdIn?: string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentUncheckedCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieUncheckedCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitUncheckedCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoUncheckedCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningCreateOrConnectWithoutSuggestieInput = {
+  where: Prisma.VoorzieningWhereUniqueInput
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutSuggestieInput, Prisma.VoorzieningUncheckedCreateWithoutSuggestieInput>
+}
+
+export type VoorzieningUpsertWithoutSuggestieInput = {
+  update: Prisma.XOR<Prisma.VoorzieningUpdateWithoutSuggestieInput, Prisma.VoorzieningUncheckedUpdateWithoutSuggestieInput>
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutSuggestieInput, Prisma.VoorzieningUncheckedCreateWithoutSuggestieInput>
+  where?: Prisma.VoorzieningWhereInput
+}
+
+export type VoorzieningUpdateToOneWithWhereWithoutSuggestieInput = {
+  where?: Prisma.VoorzieningWhereInput
+  data: Prisma.XOR<Prisma.VoorzieningUpdateWithoutSuggestieInput, Prisma.VoorzieningUncheckedUpdateWithoutSuggestieInput>
+}
+
+export type VoorzieningUpdateWithoutSuggestieInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  organisatie?: Prisma.OrganisatieUpdateOneWithoutVoorzieningNestedInput
+  bron?: Prisma.BronUpdateOneRequiredWithoutVoorzieningNestedInput
+  slugVerwijzing?: Prisma.SlugVerwijzingUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningUncheckedUpdateWithoutSuggestieInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUncheckedUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUncheckedUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUncheckedUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUncheckedUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningCreateWithoutWeigeringInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  organisatie?: Prisma.OrganisatieCreateNestedOneWithoutVoorzieningInput
+  bron: Prisma.BronCreateNestedOneWithoutVoorzieningInput
+  slugVerwijzing?: Prisma.SlugVerwijzingCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningUncheckedCreateWithoutWeigeringInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  organisatieId?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  samengevoegdIn?: string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentUncheckedCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieUncheckedCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitUncheckedCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoUncheckedCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningCreateOrConnectWithoutWeigeringInput = {
+  where: Prisma.VoorzieningWhereUniqueInput
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutWeigeringInput, Prisma.VoorzieningUncheckedCreateWithoutWeigeringInput>
+}
+
+export type VoorzieningUpsertWithoutWeigeringInput = {
+  update: Prisma.XOR<Prisma.VoorzieningUpdateWithoutWeigeringInput, Prisma.VoorzieningUncheckedUpdateWithoutWeigeringInput>
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutWeigeringInput, Prisma.VoorzieningUncheckedCreateWithoutWeigeringInput>
+  where?: Prisma.VoorzieningWhereInput
+}
+
+export type VoorzieningUpdateToOneWithWhereWithoutWeigeringInput = {
+  where?: Prisma.VoorzieningWhereInput
+  data: Prisma.XOR<Prisma.VoorzieningUpdateWithoutWeigeringInput, Prisma.VoorzieningUncheckedUpdateWithoutWeigeringInput>
+}
+
+export type VoorzieningUpdateWithoutWeigeringInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  organisatie?: Prisma.OrganisatieUpdateOneWithoutVoorzieningNestedInput
+  bron?: Prisma.BronUpdateOneRequiredWithoutVoorzieningNestedInput
+  slugVerwijzing?: Prisma.SlugVerwijzingUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningUncheckedUpdateWithoutWeigeringInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUncheckedUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUncheckedUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUncheckedUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUncheckedUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningCreateWithoutMaillinkInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  organisatie?: Prisma.OrganisatieCreateNestedOneWithoutVoorzieningInput
+  bron: Prisma.BronCreateNestedOneWithoutVoorzieningInput
+  slugVerwijzing?: Prisma.SlugVerwijzingCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningUncheckedCreateWithoutMaillinkInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  organisatieId?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  samengevoegdIn?: string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentUncheckedCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieUncheckedCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitUncheckedCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoUncheckedCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningCreateOrConnectWithoutMaillinkInput = {
+  where: Prisma.VoorzieningWhereUniqueInput
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutMaillinkInput, Prisma.VoorzieningUncheckedCreateWithoutMaillinkInput>
+}
+
+export type VoorzieningUpsertWithoutMaillinkInput = {
+  update: Prisma.XOR<Prisma.VoorzieningUpdateWithoutMaillinkInput, Prisma.VoorzieningUncheckedUpdateWithoutMaillinkInput>
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutMaillinkInput, Prisma.VoorzieningUncheckedCreateWithoutMaillinkInput>
+  where?: Prisma.VoorzieningWhereInput
+}
+
+export type VoorzieningUpdateToOneWithWhereWithoutMaillinkInput = {
+  where?: Prisma.VoorzieningWhereInput
+  data: Prisma.XOR<Prisma.VoorzieningUpdateWithoutMaillinkInput, Prisma.VoorzieningUncheckedUpdateWithoutMaillinkInput>
+}
+
+export type VoorzieningUpdateWithoutMaillinkInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  organisatie?: Prisma.OrganisatieUpdateOneWithoutVoorzieningNestedInput
+  bron?: Prisma.BronUpdateOneRequiredWithoutVoorzieningNestedInput
+  slugVerwijzing?: Prisma.SlugVerwijzingUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningUncheckedUpdateWithoutMaillinkInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUncheckedUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUncheckedUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUncheckedUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUncheckedUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningCreateWithoutHerinneringInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  organisatie?: Prisma.OrganisatieCreateNestedOneWithoutVoorzieningInput
+  bron: Prisma.BronCreateNestedOneWithoutVoorzieningInput
+  slugVerwijzing?: Prisma.SlugVerwijzingCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningUncheckedCreateWithoutHerinneringInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  organisatieId?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  samengevoegdIn?: string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentUncheckedCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieUncheckedCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitUncheckedCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoUncheckedCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+}
+
+export type VoorzieningCreateOrConnectWithoutHerinneringInput = {
+  where: Prisma.VoorzieningWhereUniqueInput
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutHerinneringInput, Prisma.VoorzieningUncheckedCreateWithoutHerinneringInput>
+}
+
+export type VoorzieningUpsertWithoutHerinneringInput = {
+  update: Prisma.XOR<Prisma.VoorzieningUpdateWithoutHerinneringInput, Prisma.VoorzieningUncheckedUpdateWithoutHerinneringInput>
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutHerinneringInput, Prisma.VoorzieningUncheckedCreateWithoutHerinneringInput>
+  where?: Prisma.VoorzieningWhereInput
+}
+
+export type VoorzieningUpdateToOneWithWhereWithoutHerinneringInput = {
+  where?: Prisma.VoorzieningWhereInput
+  data: Prisma.XOR<Prisma.VoorzieningUpdateWithoutHerinneringInput, Prisma.VoorzieningUncheckedUpdateWithoutHerinneringInput>
+}
+
+export type VoorzieningUpdateWithoutHerinneringInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  organisatie?: Prisma.OrganisatieUpdateOneWithoutVoorzieningNestedInput
+  bron?: Prisma.BronUpdateOneRequiredWithoutVoorzieningNestedInput
+  slugVerwijzing?: Prisma.SlugVerwijzingUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningUncheckedUpdateWithoutHerinneringInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUncheckedUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUncheckedUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUncheckedUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUncheckedUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningCreateManyBronInput = {
@@ -5327,6 +9072,7 @@ export type VoorzieningCreateManyBronInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
 }
 
 export type VoorzieningUpdateWithoutBronInput = {
@@ -5374,6 +9120,17 @@ export type VoorzieningUpdateWithoutBronInput = {
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutBronInput = {
@@ -5403,6 +9160,7 @@ export type VoorzieningUncheckedUpdateWithoutBronInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
   vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
   wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
@@ -5421,6 +9179,16 @@ export type VoorzieningUncheckedUpdateWithoutBronInput = {
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateManyWithoutBronInput = {
@@ -5450,6 +9218,7 @@ export type VoorzieningUncheckedUpdateManyWithoutBronInput = {
   versie?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type VoorzieningCreateManyOrganisatieInput = {
@@ -5479,6 +9248,7 @@ export type VoorzieningCreateManyOrganisatieInput = {
   versie?: number
   createdAt?: Date | string
   updatedAt?: Date | string
+  samengevoegdIn?: string | null
 }
 
 export type VoorzieningUpdateWithoutOrganisatieInput = {
@@ -5526,6 +9296,17 @@ export type VoorzieningUpdateWithoutOrganisatieInput = {
   bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutOrganisatieInput = {
@@ -5536,6 +9317,183 @@ export type VoorzieningUncheckedUpdateWithoutOrganisatieInput = {
   aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
   samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
   beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUncheckedUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUncheckedUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUncheckedUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUncheckedUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningUncheckedUpdateManyWithoutOrganisatieInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+export type VoorzieningCreateManyDoelInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  organisatieId?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+}
+
+export type VoorzieningUpdateWithoutDoelInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  organisatie?: Prisma.OrganisatieUpdateOneWithoutVoorzieningNestedInput
+  bron?: Prisma.BronUpdateOneRequiredWithoutVoorzieningNestedInput
+  slugVerwijzing?: Prisma.SlugVerwijzingUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+}
+
+export type VoorzieningUncheckedUpdateWithoutDoelInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
   leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -5573,9 +9531,19 @@ export type VoorzieningUncheckedUpdateWithoutOrganisatieInput = {
   bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
   zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
   zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
 }
 
-export type VoorzieningUncheckedUpdateManyWithoutOrganisatieInput = {
+export type VoorzieningUncheckedUpdateManyWithoutDoelInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
   slug?: Prisma.StringFieldUpdateOperationsInput | string
@@ -5583,6 +9551,7 @@ export type VoorzieningUncheckedUpdateManyWithoutOrganisatieInput = {
   aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
   samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
   beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
   leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -5624,6 +9593,16 @@ export type VoorzieningCountOutputType = {
   feit: number
   foto: number
   bevestiging: number
+  samengevoegd: number
+  mandaat: number
+  aanvraag: number
+  uitnodiging: number
+  nakijken: number
+  reactie: number
+  suggestie: number
+  weigering: number
+  maillink: number
+  herinnering: number
 }
 
 export type VoorzieningCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -5641,6 +9620,16 @@ export type VoorzieningCountOutputTypeSelect<ExtArgs extends runtime.Types.Exten
   feit?: boolean | VoorzieningCountOutputTypeCountFeitArgs
   foto?: boolean | VoorzieningCountOutputTypeCountFotoArgs
   bevestiging?: boolean | VoorzieningCountOutputTypeCountBevestigingArgs
+  samengevoegd?: boolean | VoorzieningCountOutputTypeCountSamengevoegdArgs
+  mandaat?: boolean | VoorzieningCountOutputTypeCountMandaatArgs
+  aanvraag?: boolean | VoorzieningCountOutputTypeCountAanvraagArgs
+  uitnodiging?: boolean | VoorzieningCountOutputTypeCountUitnodigingArgs
+  nakijken?: boolean | VoorzieningCountOutputTypeCountNakijkenArgs
+  reactie?: boolean | VoorzieningCountOutputTypeCountReactieArgs
+  suggestie?: boolean | VoorzieningCountOutputTypeCountSuggestieArgs
+  weigering?: boolean | VoorzieningCountOutputTypeCountWeigeringArgs
+  maillink?: boolean | VoorzieningCountOutputTypeCountMaillinkArgs
+  herinnering?: boolean | VoorzieningCountOutputTypeCountHerinneringArgs
 }
 
 /**
@@ -5751,6 +9740,76 @@ export type VoorzieningCountOutputTypeCountBevestigingArgs<ExtArgs extends runti
   where?: Prisma.BevestigingWhereInput
 }
 
+/**
+ * VoorzieningCountOutputType without action
+ */
+export type VoorzieningCountOutputTypeCountSamengevoegdArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.VoorzieningWhereInput
+}
+
+/**
+ * VoorzieningCountOutputType without action
+ */
+export type VoorzieningCountOutputTypeCountMandaatArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.MandaatWhereInput
+}
+
+/**
+ * VoorzieningCountOutputType without action
+ */
+export type VoorzieningCountOutputTypeCountAanvraagArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.AanvraagWhereInput
+}
+
+/**
+ * VoorzieningCountOutputType without action
+ */
+export type VoorzieningCountOutputTypeCountUitnodigingArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.UitnodigingWhereInput
+}
+
+/**
+ * VoorzieningCountOutputType without action
+ */
+export type VoorzieningCountOutputTypeCountNakijkenArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.NakijkenWhereInput
+}
+
+/**
+ * VoorzieningCountOutputType without action
+ */
+export type VoorzieningCountOutputTypeCountReactieArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ReactieWhereInput
+}
+
+/**
+ * VoorzieningCountOutputType without action
+ */
+export type VoorzieningCountOutputTypeCountSuggestieArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.SuggestieWhereInput
+}
+
+/**
+ * VoorzieningCountOutputType without action
+ */
+export type VoorzieningCountOutputTypeCountWeigeringArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.WeigeringWhereInput
+}
+
+/**
+ * VoorzieningCountOutputType without action
+ */
+export type VoorzieningCountOutputTypeCountMaillinkArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.MaillinkWhereInput
+}
+
+/**
+ * VoorzieningCountOutputType without action
+ */
+export type VoorzieningCountOutputTypeCountHerinneringArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.HerinneringWhereInput
+}
+
 
 export type VoorzieningSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -5780,6 +9839,7 @@ export type VoorzieningSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   versie?: boolean
   createdAt?: boolean
   updatedAt?: boolean
+  samengevoegdIn?: boolean
   organisatie?: boolean | Prisma.Voorziening$organisatieArgs<ExtArgs>
   bron?: boolean | Prisma.BronDefaultArgs<ExtArgs>
   slugVerwijzing?: boolean | Prisma.Voorziening$slugVerwijzingArgs<ExtArgs>
@@ -5800,6 +9860,17 @@ export type VoorzieningSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   bevestiging?: boolean | Prisma.Voorziening$bevestigingArgs<ExtArgs>
   zoekdocument?: boolean | Prisma.Voorziening$zoekdocumentArgs<ExtArgs>
   zoekwachtrij?: boolean | Prisma.Voorziening$zoekwachtrijArgs<ExtArgs>
+  doel?: boolean | Prisma.Voorziening$doelArgs<ExtArgs>
+  samengevoegd?: boolean | Prisma.Voorziening$samengevoegdArgs<ExtArgs>
+  mandaat?: boolean | Prisma.Voorziening$mandaatArgs<ExtArgs>
+  aanvraag?: boolean | Prisma.Voorziening$aanvraagArgs<ExtArgs>
+  uitnodiging?: boolean | Prisma.Voorziening$uitnodigingArgs<ExtArgs>
+  nakijken?: boolean | Prisma.Voorziening$nakijkenArgs<ExtArgs>
+  reactie?: boolean | Prisma.Voorziening$reactieArgs<ExtArgs>
+  suggestie?: boolean | Prisma.Voorziening$suggestieArgs<ExtArgs>
+  weigering?: boolean | Prisma.Voorziening$weigeringArgs<ExtArgs>
+  maillink?: boolean | Prisma.Voorziening$maillinkArgs<ExtArgs>
+  herinnering?: boolean | Prisma.Voorziening$herinneringArgs<ExtArgs>
   _count?: boolean | Prisma.VoorzieningCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["voorziening"]>
 
@@ -5831,8 +9902,10 @@ export type VoorzieningSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   versie?: boolean
   createdAt?: boolean
   updatedAt?: boolean
+  samengevoegdIn?: boolean
   organisatie?: boolean | Prisma.Voorziening$organisatieArgs<ExtArgs>
   bron?: boolean | Prisma.BronDefaultArgs<ExtArgs>
+  doel?: boolean | Prisma.Voorziening$doelArgs<ExtArgs>
 }, ExtArgs["result"]["voorziening"]>
 
 export type VoorzieningSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -5863,8 +9936,10 @@ export type VoorzieningSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   versie?: boolean
   createdAt?: boolean
   updatedAt?: boolean
+  samengevoegdIn?: boolean
   organisatie?: boolean | Prisma.Voorziening$organisatieArgs<ExtArgs>
   bron?: boolean | Prisma.BronDefaultArgs<ExtArgs>
+  doel?: boolean | Prisma.Voorziening$doelArgs<ExtArgs>
 }, ExtArgs["result"]["voorziening"]>
 
 export type VoorzieningSelectScalar = {
@@ -5895,9 +9970,10 @@ export type VoorzieningSelectScalar = {
   versie?: boolean
   createdAt?: boolean
   updatedAt?: boolean
+  samengevoegdIn?: boolean
 }
 
-export type VoorzieningOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "soort" | "slug" | "naam" | "aliassen" | "samenvatting" | "beschrijving" | "organisatieId" | "iedereenWelkom" | "leeftijdVan" | "leeftijdTot" | "talen" | "status" | "statusToelichting" | "financieringTot" | "herzieningVoor" | "laatstBevestigd" | "bevestigdDoor" | "verborgenOp" | "verborgenReden" | "synthetisch" | "bronCode" | "vindplaats" | "peildatum" | "versie" | "createdAt" | "updatedAt", ExtArgs["result"]["voorziening"]>
+export type VoorzieningOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "soort" | "slug" | "naam" | "aliassen" | "samenvatting" | "beschrijving" | "organisatieId" | "iedereenWelkom" | "leeftijdVan" | "leeftijdTot" | "talen" | "status" | "statusToelichting" | "financieringTot" | "herzieningVoor" | "laatstBevestigd" | "bevestigdDoor" | "verborgenOp" | "verborgenReden" | "synthetisch" | "bronCode" | "vindplaats" | "peildatum" | "versie" | "createdAt" | "updatedAt" | "samengevoegdIn", ExtArgs["result"]["voorziening"]>
 export type VoorzieningInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   organisatie?: boolean | Prisma.Voorziening$organisatieArgs<ExtArgs>
   bron?: boolean | Prisma.BronDefaultArgs<ExtArgs>
@@ -5919,15 +9995,28 @@ export type VoorzieningInclude<ExtArgs extends runtime.Types.Extensions.Internal
   bevestiging?: boolean | Prisma.Voorziening$bevestigingArgs<ExtArgs>
   zoekdocument?: boolean | Prisma.Voorziening$zoekdocumentArgs<ExtArgs>
   zoekwachtrij?: boolean | Prisma.Voorziening$zoekwachtrijArgs<ExtArgs>
+  doel?: boolean | Prisma.Voorziening$doelArgs<ExtArgs>
+  samengevoegd?: boolean | Prisma.Voorziening$samengevoegdArgs<ExtArgs>
+  mandaat?: boolean | Prisma.Voorziening$mandaatArgs<ExtArgs>
+  aanvraag?: boolean | Prisma.Voorziening$aanvraagArgs<ExtArgs>
+  uitnodiging?: boolean | Prisma.Voorziening$uitnodigingArgs<ExtArgs>
+  nakijken?: boolean | Prisma.Voorziening$nakijkenArgs<ExtArgs>
+  reactie?: boolean | Prisma.Voorziening$reactieArgs<ExtArgs>
+  suggestie?: boolean | Prisma.Voorziening$suggestieArgs<ExtArgs>
+  weigering?: boolean | Prisma.Voorziening$weigeringArgs<ExtArgs>
+  maillink?: boolean | Prisma.Voorziening$maillinkArgs<ExtArgs>
+  herinnering?: boolean | Prisma.Voorziening$herinneringArgs<ExtArgs>
   _count?: boolean | Prisma.VoorzieningCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type VoorzieningIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   organisatie?: boolean | Prisma.Voorziening$organisatieArgs<ExtArgs>
   bron?: boolean | Prisma.BronDefaultArgs<ExtArgs>
+  doel?: boolean | Prisma.Voorziening$doelArgs<ExtArgs>
 }
 export type VoorzieningIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   organisatie?: boolean | Prisma.Voorziening$organisatieArgs<ExtArgs>
   bron?: boolean | Prisma.BronDefaultArgs<ExtArgs>
+  doel?: boolean | Prisma.Voorziening$doelArgs<ExtArgs>
 }
 
 export type $VoorzieningPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -5953,6 +10042,17 @@ export type $VoorzieningPayload<ExtArgs extends runtime.Types.Extensions.Interna
     bevestiging: Prisma.$BevestigingPayload<ExtArgs>[]
     zoekdocument: Prisma.$ZoekdocumentPayload<ExtArgs> | null
     zoekwachtrij: Prisma.$ZoekwachtrijPayload<ExtArgs> | null
+    doel: Prisma.$VoorzieningPayload<ExtArgs> | null
+    samengevoegd: Prisma.$VoorzieningPayload<ExtArgs>[]
+    mandaat: Prisma.$MandaatPayload<ExtArgs>[]
+    aanvraag: Prisma.$AanvraagPayload<ExtArgs>[]
+    uitnodiging: Prisma.$UitnodigingPayload<ExtArgs>[]
+    nakijken: Prisma.$NakijkenPayload<ExtArgs>[]
+    reactie: Prisma.$ReactiePayload<ExtArgs>[]
+    suggestie: Prisma.$SuggestiePayload<ExtArgs>[]
+    weigering: Prisma.$WeigeringPayload<ExtArgs>[]
+    maillink: Prisma.$MaillinkPayload<ExtArgs>[]
+    herinnering: Prisma.$HerinneringPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -5985,6 +10085,7 @@ export type $VoorzieningPayload<ExtArgs extends runtime.Types.Extensions.Interna
     versie: number
     createdAt: Date
     updatedAt: Date
+    samengevoegdIn: string | null
   }, ExtArgs["result"]["voorziening"]>
   composites: {}
 }
@@ -6399,6 +10500,17 @@ export interface Prisma__VoorzieningClient<T, Null = never, ExtArgs extends runt
   bevestiging<T extends Prisma.Voorziening$bevestigingArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$bevestigingArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BevestigingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   zoekdocument<T extends Prisma.Voorziening$zoekdocumentArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$zoekdocumentArgs<ExtArgs>>): Prisma.Prisma__ZoekdocumentClient<runtime.Types.Result.GetResult<Prisma.$ZoekdocumentPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   zoekwachtrij<T extends Prisma.Voorziening$zoekwachtrijArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$zoekwachtrijArgs<ExtArgs>>): Prisma.Prisma__ZoekwachtrijClient<runtime.Types.Result.GetResult<Prisma.$ZoekwachtrijPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  doel<T extends Prisma.Voorziening$doelArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$doelArgs<ExtArgs>>): Prisma.Prisma__VoorzieningClient<runtime.Types.Result.GetResult<Prisma.$VoorzieningPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  samengevoegd<T extends Prisma.Voorziening$samengevoegdArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$samengevoegdArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$VoorzieningPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  mandaat<T extends Prisma.Voorziening$mandaatArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$mandaatArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MandaatPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  aanvraag<T extends Prisma.Voorziening$aanvraagArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$aanvraagArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AanvraagPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  uitnodiging<T extends Prisma.Voorziening$uitnodigingArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$uitnodigingArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UitnodigingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  nakijken<T extends Prisma.Voorziening$nakijkenArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$nakijkenArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$NakijkenPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  reactie<T extends Prisma.Voorziening$reactieArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$reactieArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReactiePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  suggestie<T extends Prisma.Voorziening$suggestieArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$suggestieArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SuggestiePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  weigering<T extends Prisma.Voorziening$weigeringArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$weigeringArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$WeigeringPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  maillink<T extends Prisma.Voorziening$maillinkArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$maillinkArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MaillinkPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  herinnering<T extends Prisma.Voorziening$herinneringArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$herinneringArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HerinneringPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -6455,6 +10567,7 @@ export interface VoorzieningFieldRefs {
   readonly versie: Prisma.FieldRef<"Voorziening", 'Int'>
   readonly createdAt: Prisma.FieldRef<"Voorziening", 'DateTime'>
   readonly updatedAt: Prisma.FieldRef<"Voorziening", 'DateTime'>
+  readonly samengevoegdIn: Prisma.FieldRef<"Voorziening", 'String'>
 }
     
 
@@ -7284,6 +11397,265 @@ export type Voorziening$zoekwachtrijArgs<ExtArgs extends runtime.Types.Extension
    */
   include?: Prisma.ZoekwachtrijInclude<ExtArgs> | null
   where?: Prisma.ZoekwachtrijWhereInput
+}
+
+/**
+ * Voorziening.doel
+ */
+export type Voorziening$doelArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Voorziening
+   */
+  select?: Prisma.VoorzieningSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Voorziening
+   */
+  omit?: Prisma.VoorzieningOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.VoorzieningInclude<ExtArgs> | null
+  where?: Prisma.VoorzieningWhereInput
+}
+
+/**
+ * Voorziening.samengevoegd
+ */
+export type Voorziening$samengevoegdArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Voorziening
+   */
+  select?: Prisma.VoorzieningSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Voorziening
+   */
+  omit?: Prisma.VoorzieningOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.VoorzieningInclude<ExtArgs> | null
+  where?: Prisma.VoorzieningWhereInput
+  orderBy?: Prisma.VoorzieningOrderByWithRelationInput | Prisma.VoorzieningOrderByWithRelationInput[]
+  cursor?: Prisma.VoorzieningWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.VoorzieningScalarFieldEnum | Prisma.VoorzieningScalarFieldEnum[]
+}
+
+/**
+ * Voorziening.mandaat
+ */
+export type Voorziening$mandaatArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Mandaat
+   */
+  select?: Prisma.MandaatSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Mandaat
+   */
+  omit?: Prisma.MandaatOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.MandaatInclude<ExtArgs> | null
+  where?: Prisma.MandaatWhereInput
+  orderBy?: Prisma.MandaatOrderByWithRelationInput | Prisma.MandaatOrderByWithRelationInput[]
+  cursor?: Prisma.MandaatWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.MandaatScalarFieldEnum | Prisma.MandaatScalarFieldEnum[]
+}
+
+/**
+ * Voorziening.aanvraag
+ */
+export type Voorziening$aanvraagArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Aanvraag
+   */
+  select?: Prisma.AanvraagSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Aanvraag
+   */
+  omit?: Prisma.AanvraagOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.AanvraagInclude<ExtArgs> | null
+  where?: Prisma.AanvraagWhereInput
+  orderBy?: Prisma.AanvraagOrderByWithRelationInput | Prisma.AanvraagOrderByWithRelationInput[]
+  cursor?: Prisma.AanvraagWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.AanvraagScalarFieldEnum | Prisma.AanvraagScalarFieldEnum[]
+}
+
+/**
+ * Voorziening.uitnodiging
+ */
+export type Voorziening$uitnodigingArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Uitnodiging
+   */
+  select?: Prisma.UitnodigingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Uitnodiging
+   */
+  omit?: Prisma.UitnodigingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.UitnodigingInclude<ExtArgs> | null
+  where?: Prisma.UitnodigingWhereInput
+  orderBy?: Prisma.UitnodigingOrderByWithRelationInput | Prisma.UitnodigingOrderByWithRelationInput[]
+  cursor?: Prisma.UitnodigingWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.UitnodigingScalarFieldEnum | Prisma.UitnodigingScalarFieldEnum[]
+}
+
+/**
+ * Voorziening.nakijken
+ */
+export type Voorziening$nakijkenArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Nakijken
+   */
+  select?: Prisma.NakijkenSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Nakijken
+   */
+  omit?: Prisma.NakijkenOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.NakijkenInclude<ExtArgs> | null
+  where?: Prisma.NakijkenWhereInput
+  orderBy?: Prisma.NakijkenOrderByWithRelationInput | Prisma.NakijkenOrderByWithRelationInput[]
+  cursor?: Prisma.NakijkenWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.NakijkenScalarFieldEnum | Prisma.NakijkenScalarFieldEnum[]
+}
+
+/**
+ * Voorziening.reactie
+ */
+export type Voorziening$reactieArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Reactie
+   */
+  select?: Prisma.ReactieSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Reactie
+   */
+  omit?: Prisma.ReactieOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ReactieInclude<ExtArgs> | null
+  where?: Prisma.ReactieWhereInput
+  orderBy?: Prisma.ReactieOrderByWithRelationInput | Prisma.ReactieOrderByWithRelationInput[]
+  cursor?: Prisma.ReactieWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ReactieScalarFieldEnum | Prisma.ReactieScalarFieldEnum[]
+}
+
+/**
+ * Voorziening.suggestie
+ */
+export type Voorziening$suggestieArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Suggestie
+   */
+  select?: Prisma.SuggestieSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Suggestie
+   */
+  omit?: Prisma.SuggestieOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SuggestieInclude<ExtArgs> | null
+  where?: Prisma.SuggestieWhereInput
+  orderBy?: Prisma.SuggestieOrderByWithRelationInput | Prisma.SuggestieOrderByWithRelationInput[]
+  cursor?: Prisma.SuggestieWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.SuggestieScalarFieldEnum | Prisma.SuggestieScalarFieldEnum[]
+}
+
+/**
+ * Voorziening.weigering
+ */
+export type Voorziening$weigeringArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Weigering
+   */
+  select?: Prisma.WeigeringSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Weigering
+   */
+  omit?: Prisma.WeigeringOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.WeigeringInclude<ExtArgs> | null
+  where?: Prisma.WeigeringWhereInput
+  orderBy?: Prisma.WeigeringOrderByWithRelationInput | Prisma.WeigeringOrderByWithRelationInput[]
+  cursor?: Prisma.WeigeringWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.WeigeringScalarFieldEnum | Prisma.WeigeringScalarFieldEnum[]
+}
+
+/**
+ * Voorziening.maillink
+ */
+export type Voorziening$maillinkArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Maillink
+   */
+  select?: Prisma.MaillinkSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Maillink
+   */
+  omit?: Prisma.MaillinkOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.MaillinkInclude<ExtArgs> | null
+  where?: Prisma.MaillinkWhereInput
+  orderBy?: Prisma.MaillinkOrderByWithRelationInput | Prisma.MaillinkOrderByWithRelationInput[]
+  cursor?: Prisma.MaillinkWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.MaillinkScalarFieldEnum | Prisma.MaillinkScalarFieldEnum[]
+}
+
+/**
+ * Voorziening.herinnering
+ */
+export type Voorziening$herinneringArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Herinnering
+   */
+  select?: Prisma.HerinneringSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Herinnering
+   */
+  omit?: Prisma.HerinneringOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HerinneringInclude<ExtArgs> | null
+  where?: Prisma.HerinneringWhereInput
+  orderBy?: Prisma.HerinneringOrderByWithRelationInput | Prisma.HerinneringOrderByWithRelationInput[]
+  cursor?: Prisma.HerinneringWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.HerinneringScalarFieldEnum | Prisma.HerinneringScalarFieldEnum[]
 }
 
 /**
