@@ -1,5 +1,5 @@
 /** Names for records: identifiers and slugs. */
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { normaliseer } from './zoeken/taal.ts';
 
 const BEGIN = Date.UTC(2026, 0, 1);
@@ -31,3 +31,11 @@ const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** Is it written as a UUID? */
 export const isUuid = (tekst: string): boolean => UUID.test(tekst);
+
+/** A new identifier: a UUID of version 7, so that what was made later sorts later. */
+export function nieuweId(nu: Date): string {
+  const willekeurig = randomBytes(10).toString('hex');
+  const tijd = nu.getTime().toString(16).padStart(12, '0');
+  const variant = (8 + (Number.parseInt(willekeurig[3]!, 16) & 3)).toString(16);
+  return `${tijd.slice(0, 8)}-${tijd.slice(8)}-7${willekeurig.slice(0, 3)}-${variant}${willekeurig.slice(4, 7)}-${willekeurig.slice(7, 19)}`;
+}

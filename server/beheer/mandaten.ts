@@ -2,7 +2,8 @@
 import type { Verbinding } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import { Weigering } from '../fouten.ts';
-import { type Doel, type Handeling, type Mandaat, magMet } from './rechten.ts';
+import { nieuweId } from '../sleutels.ts';
+import { type Doel, type Handeling, type Mandaat, type Mandaatrol, magMet } from './rechten.ts';
 
 /** Who is signed in. Mandates are not in it: those are read when they are used, so that one that was revoked is worth nothing at once. */
 export interface Bewerker {
@@ -64,6 +65,25 @@ export async function doelVanGebied(verbinding: Verbinding, gebiedId: string): P
   const rijen = await verbinding.rijen<Doel>(Prisma.sql`SELECT NULL AS "voorzieningId", NULL AS "organisatieId", ARRAY(SELECT g.id UNION SELECT gl.in_gebied_id FROM gebied_ligging gl WHERE gl.gebied_id = g.id) AS "gebiedIds", '{}'::text[] AS themas, false AS "heeftEigenaar"
     FROM gebied g WHERE g.id = ${gebiedId}::uuid`);
   return rijen[0];
+}
+
+/** A right to be given; a scope that is left out is no limit. */
+export interface NieuwMandaat extends Partial<Pick<Mandaat, 'organisatieId' | 'voorzieningId' | 'gebiedId' | 'themaCode' | 'geldigTot'>> {
+  accountId: string;
+  rol: Mandaatrol;
+  /** role of who gave it; null when the programme did, by command */
+  verleendDoor: Mandaatrol | null;
+  /** why, in Dutch: a claim that matched, an invitation */
+  grond: string;
+}
+
+/** Gives a mandate from now on. Whether it may be given, is for the caller to ask; the database refuses a scope that does not go with the role. */
+export async function verleen(verbinding: Verbinding, { accountId, rol, verleendDoor, grond, ...reikwijdte }: NieuwMandaat, nu: Date): Promise<string> {
+  const id = nieuweId(nu);
+  await verbinding.rijen(Prisma.sql`INSERT INTO mandaat (id, account_id, rol, organisatie_id, voorziening_id, gebied_id, thema_code, geldig_van, geldig_tot, verleend_door, grond)
+    VALUES (${id}::uuid, ${accountId}, ${rol}::bewerker_rol, ${reikwijdte.organisatieId ?? null}::uuid, ${reikwijdte.voorzieningId ?? null}::uuid, ${reikwijdte.gebiedId ?? null}::uuid, ${reikwijdte.themaCode ?? null},
+      ${nu}::timestamptz, ${reikwijdte.geldigTot ?? null}::timestamptz, ${verleendDoor}::bewerker_rol, ${grond})`);
+  return id;
 }
 
 /** Records that a mandate was used. */
