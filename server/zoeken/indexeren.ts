@@ -134,7 +134,7 @@ WHERE v.verborgen_op IS NULL`;
 }
 
 /** 2016 and 2016-12 stand for their last day, so that a vague date is not older than an exact one in the same month. */
-function laatsteDagVan(peildatum: string | null): string | null {
+export function laatsteDagVan(peildatum: string | null): string | null {
   if (peildatum === null) return null;
   const [jaar, maand, dag] = peildatum.split('-').map(Number);
   if (dag !== undefined) return peildatum;
