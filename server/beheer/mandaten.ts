@@ -3,7 +3,7 @@ import type { Verbinding } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import { Weigering } from '../fouten.ts';
 import { nieuweId } from '../sleutels.ts';
-import { type Doel, type Handeling, type Mandaat, type Mandaatrol, magMet } from './rechten.ts';
+import { type Doel, type Handeling, KORTE_SESSIE, type Mandaat, type Mandaatrol, magMet } from './rechten.ts';
 
 /** Who is signed in. Mandates are not in it: those are read when they are used, so that one that was revoked is worth nothing at once. */
 export interface Bewerker {
@@ -93,7 +93,8 @@ export async function noteerGebruik(verbinding: Verbinding, mandaat: Pick<Mandaa
 
 /** May this person do this here, now? Without recording: for showing a page. */
 export async function magNu(verbinding: Verbinding, bewerker: Bewerker | null, handeling: Handeling, doel: Doel, nu: Date): Promise<Mandaat | undefined> {
-  if (bewerker === null || (bewerker.alleenVoorzieningId !== null && bewerker.alleenVoorzieningId !== doel.voorzieningId)) return undefined;
+  if (bewerker === null) return undefined;
+  if (bewerker.alleenVoorzieningId !== null && (bewerker.alleenVoorzieningId !== doel.voorzieningId || !KORTE_SESSIE.has(handeling))) return undefined;
   return magMet(await mandatenVan(verbinding, bewerker.accountId, nu), handeling, doel, nu);
 }
 

@@ -69,6 +69,9 @@ export const RECHTEN = {
 export type Handeling = keyof typeof RECHTEN;
 export const HANDELINGEN = Object.keys(RECHTEN) as Handeling[];
 
+/** What a session may do that began with the link of a reminder: that link was a while in a mailbox, so no rights of others and no protected address. */
+export const KORTE_SESSIE: ReadonlySet<Handeling> = new Set(['ACHTERKANT_ZIEN', 'WIJZIGEN', 'BEVESTIGEN', 'HERSTELLEN', 'SUGGESTIE_BESLISSEN', 'REAGEREN']);
+
 /** Is it in force at this time? */
 export function isGeldig(mandaat: Pick<Mandaat, 'geldigVan' | 'geldigTot' | 'ingetrokkenOp'>, nu: Date): boolean {
   return mandaat.geldigVan <= nu && (mandaat.geldigTot === null || mandaat.geldigTot > nu) && mandaat.ingetrokkenOp === null;
