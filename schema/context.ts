@@ -1,3 +1,4 @@
+import type { Cookies, Inlogdienst } from '../server/beheer/inloggen.ts';
 import type { Bewerker } from '../server/beheer/mandaten.ts';
 import type { Database } from '../server/database/database.ts';
 import type { Instellingen } from '../server/instellingen.ts';
@@ -14,6 +15,10 @@ export interface Context {
   locatieserver: Locatieserver;
   routeerder: Routeerder;
   instellingen: Pick<Instellingen, 'mapboxToken' | 'achtergrondkaart'>;
+  /** where visitors find the site, for links in mail: https://kaart.voorbeeld.nl, without a slash at the end */
+  siteAdres: string;
+  inloggen: Inlogdienst;
+  cookies: Cookies;
   nu: Date;
   /** who is signed in; null for a visitor */
   bewerker: Bewerker | null;

@@ -13,6 +13,8 @@ import './suggestie.ts';
 import './waarIs.ts';
 import './instellingen.ts';
 import './weigering.ts';
+import './ik.ts';
+import './inloggen.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

@@ -21,6 +21,15 @@ const tekst = (gewoon: string) => z.preprocess(leeg, z.string().regex(/\S/, { er
 const vorm = z.object({
   PORT: geheel(0, 65_535, 4000),
   HOST: tekst('127.0.0.1'),
+  SITE_ADRES: z.preprocess(
+    leeg,
+    z
+      .string()
+      .refine((adres) => /^https?:\/\/[^/?#@\s]+\/?$/.test(adres) && URL.canParse(adres), { error: 'schrijf hem zonder pad, als https://kaart.voorbeeld.nl', abort: true })
+      .transform((adres) => new URL(adres).origin)
+      .optional(),
+  ),
+  GEHEIM: z.preprocess(leeg, z.string().min(32, { error: 'neem minstens 32 tekens, zoals openssl rand -hex 32 ze geeft' }).optional()),
   DATA_DIR: tekst('.data'),
   DATABASE_URL: z.preprocess(
     leeg,
@@ -51,6 +60,8 @@ export function leesInstellingen(omgeving: NodeJS.ProcessEnv) {
   return {
     poort: i.PORT,
     host: i.HOST,
+    siteAdres: i.SITE_ADRES,
+    geheim: i.GEHEIM,
     gegevensmap: resolve(i.DATA_DIR),
     databaseUrl: i.DATABASE_URL,
     databaseVerbindingen: i.DATABASE_POOL,

@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { leesZaaigoed } from '../seed/lezen.ts';
 import { zaai } from '../seed/zaaien.ts';
+import { leesGeheim } from './beheer/geheim.ts';
+import { type Inlogdienst, maakInlogdienst } from './beheer/inloggen.ts';
 import { type Database, Startfout } from './database/database.ts';
 import { openIngebed } from './database/ingebed.ts';
 import { migreer } from './database/migraties.ts';
 import { openPostgres } from './database/postgres.ts';
+import { leesAanmelding } from './http/aanmelden.ts';
 import { maakServer } from './http/server.ts';
 import { leesInstellingen } from './instellingen.ts';
 import { Begrippen } from './zoeken/begrippen.ts';
@@ -56,16 +59,17 @@ async function begin(): Promise<void> {
     process.stdout.write(`${regel}\n`);
   };
   let database: Database | undefined;
-  let omgeving: { begrippen: Begrippen; woordenschat: Woordenschat } | undefined;
+  let omgeving: { begrippen: Begrippen; woordenschat: Woordenschat; inloggen: Inlogdienst; siteAdres: string } | undefined;
   const locatieserver = new Locatieserver(instellingen.locatieserver);
 
   // the port comes first: a taken one is known at once, and who looks meanwhile is told to wait
   const app = await maakServer(instellingen, join(hier, 'dist', 'web'), {
     klaar: () => omgeving !== undefined,
     database: () => database!,
-    context: async (verzoek) => {
+    context: async (verzoek, antwoord) => {
       await omgeving!.begrippen.ververs();
-      return { database: database!, ...omgeving!, locatieserver, routeerder: schatter, instellingen, nu: new Date(), bewerker: null, afzender: verzoek.ip };
+      const aanmelding = await leesAanmelding(verzoek, antwoord, omgeving!.inloggen, omgeving!.siteAdres);
+      return { database: database!, ...omgeving!, ...aanmelding, locatieserver, routeerder: schatter, instellingen, nu: new Date(), afzender: verzoek.ip };
     },
   });
   let dagelijks: NodeJS.Timeout | undefined;
@@ -79,7 +83,9 @@ async function begin(): Promise<void> {
     gaVerder();
     if (instellingen.seed === 'zwolle') await zaai(database, () => leesZaaigoed(join(hier, 'seed')), meld);
     gaVerder();
-    omgeving = { begrippen: new Begrippen(database), woordenschat: new Woordenschat(database) };
+    const siteAdres = instellingen.siteAdres ?? `http://localhost:${new URL(adres).port}`;
+    const inloggen = maakInlogdienst(database, { siteAdres, geheim: await leesGeheim(instellingen) });
+    omgeving = { begrippen: new Begrippen(database), woordenschat: new Woordenschat(database), inloggen, siteAdres };
     meld(`Klaar: ${adres.replace('127.0.0.1', 'localhost')}`);
     // behind the first answers, and once a day
     const later = () => onderhoudZoeken(database!).catch((fout: Error) => app.log.error({ naam: fout.name }, 'onderhoud van het zoeken mislukt'));

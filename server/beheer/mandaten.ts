@@ -80,9 +80,9 @@ export interface NieuwMandaat extends Partial<Pick<Mandaat, 'organisatieId' | 'v
 /** Gives a mandate from now on. Whether it may be given, is for the caller to ask; the database refuses a scope that does not go with the role. */
 export async function verleen(verbinding: Verbinding, { accountId, rol, verleendDoor, grond, ...reikwijdte }: NieuwMandaat, nu: Date): Promise<string> {
   const id = nieuweId(nu);
-  await verbinding.rijen(Prisma.sql`INSERT INTO mandaat (id, account_id, rol, organisatie_id, voorziening_id, gebied_id, thema_code, geldig_van, geldig_tot, verleend_door, grond)
+  await verbinding.rijen(Prisma.sql`INSERT INTO mandaat (id, account_id, rol, organisatie_id, voorziening_id, gebied_id, thema_code, geldig_van, geldig_tot, verleend_door, grond, created_at)
     VALUES (${id}::uuid, ${accountId}, ${rol}::bewerker_rol, ${reikwijdte.organisatieId ?? null}::uuid, ${reikwijdte.voorzieningId ?? null}::uuid, ${reikwijdte.gebiedId ?? null}::uuid, ${reikwijdte.themaCode ?? null},
-      ${nu}::timestamptz, ${reikwijdte.geldigTot ?? null}::timestamptz, ${verleendDoor}::bewerker_rol, ${grond})`);
+      ${nu}::timestamptz, ${reikwijdte.geldigTot ?? null}::timestamptz, ${verleendDoor}::bewerker_rol, ${grond}, ${nu}::timestamptz)`);
   return id;
 }
 

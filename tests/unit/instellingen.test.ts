@@ -21,11 +21,16 @@ describe('leesInstellingen', () => {
   });
 
   it('leest leeg als niet gegeven', () => {
-    const namen = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'DATABASE_POOL', 'SEED', 'LOG_LEVEL', 'MAPBOX_TOKEN', 'ACHTERGRONDKAART', 'PDOK_LOCATIESERVER', 'VERZOEKEN_PER_MINUUT', 'VERTROUW_PROXY'];
+    const namen = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'DATABASE_POOL', 'SEED', 'LOG_LEVEL', 'MAPBOX_TOKEN', 'ACHTERGRONDKAART', 'PDOK_LOCATIESERVER', 'VERZOEKEN_PER_MINUUT', 'VERTROUW_PROXY', 'SITE_ADRES', 'GEHEIM'];
     expect(leesInstellingen(Object.fromEntries(namen.map((naam) => [naam, ''])))).toEqual(leesInstellingen({}));
   });
 
   it.each([
+    ['SITE_ADRES', 'kaart.voorbeeld.nl'],
+    ['SITE_ADRES', 'ftp://kaart.voorbeeld.nl'],
+    ['SITE_ADRES', 'https://kaart.voorbeeld.nl/zwolle'],
+    ['SITE_ADRES', 'https://jan@kaart.voorbeeld.nl'],
+    ['GEHEIM', 'kort'],
     ['PORT', 'vier'],
     ['PORT', '-1'],
     ['PORT', '65536'],

@@ -2,8 +2,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { maakInlogdienst } from '../../../server/beheer/inloggen.ts';
 import { openIngebed } from '../../../server/database/ingebed.ts';
 import { openPostgres } from '../../../server/database/postgres.ts';
+import { leesAanmelding } from '../../../server/http/aanmelden.ts';
 import { maakServer } from '../../../server/http/server.ts';
 import { Begrippen } from '../../../server/zoeken/begrippen.ts';
 import { schatter } from '../../../server/zoeken/reistijd.ts';
@@ -17,12 +19,14 @@ const begrippen = new Begrippen(database);
 const woordenschat = new Woordenschat(database);
 const web = mkdtempSync(join(tmpdir(), 'voorveld-log-'));
 for (const naam of ['index.html', 'graphql.html']) writeFileSync(join(web, naam), '<!doctype html><title>proef</title>');
+const siteAdres = 'http://localhost';
+const inloggen = maakInlogdienst(database, { siteAdres, geheim: 'een geheim van de tests, lang genoeg' });
 const app = await maakServer({ logniveau: 'debug', verzoekenPerMinuut: 1_000_000, vertrouwProxy: true, gegevensmap: web }, web, {
   klaar: () => true,
   database: () => database,
-  context: async (verzoek) => {
+  context: async (verzoek, antwoord) => {
     await begrippen.ververs();
-    return { database, begrippen, woordenschat, locatieserver: new Locatieserver(false), routeerder: schatter, instellingen: { mapboxToken: undefined, achtergrondkaart: 'geen' as const }, nu: new Date(), bewerker: null, afzender: verzoek.ip };
+    return { database, begrippen, woordenschat, locatieserver: new Locatieserver(false), routeerder: schatter, instellingen: { mapboxToken: undefined, achtergrondkaart: 'geen' as const }, siteAdres, inloggen, nu: new Date(), ...(await leesAanmelding(verzoek, antwoord, inloggen, siteAdres)), afzender: verzoek.ip };
   },
 });
 process.stdout.write(`LUISTERT ${await app.listen({ port: 0, host: '127.0.0.1' })}\n`);

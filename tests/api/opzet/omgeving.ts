@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { type Cookies, maakInlogdienst } from '../../../server/beheer/inloggen.ts';
+import { type NieuwMandaat, verleen } from '../../../server/beheer/mandaten.ts';
 import type { Database, Opdracht, Verbinding } from '../../../server/database/database.ts';
 import { openIngebed } from '../../../server/database/ingebed.ts';
 import { openPostgres } from '../../../server/database/postgres.ts';
+import { Prisma } from '../../../server/database/prisma/client.ts';
+import { leesAanmelding } from '../../../server/http/aanmelden.ts';
 import { maakServer } from '../../../server/http/server.ts';
+import { nieuweId } from '../../../server/sleutels.ts';
 import { Begrippen } from '../../../server/zoeken/begrippen.ts';
 import { schatter } from '../../../server/zoeken/reistijd.ts';
 import { Locatieserver } from '../../../server/zoeken/waaris.ts';
@@ -18,9 +23,26 @@ export const NU = new Date('2026-11-25T09:30:00Z');
 
 export interface Antwoord<T = Record<string, unknown>> {
   status: number;
+  /** Set-Cookie headers */
+  cookies: string[];
   data: T;
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string; veld?: string; melding?: string } }[];
 }
+
+/** Somebody who is signed in. */
+export interface Testbewerker {
+  accountId: string;
+  email: string;
+  /** of the mandates that were asked for, in that order */
+  mandaatIds: string[];
+  /** the header by which this person is known */
+  cookie: string;
+  /** asks the GraphQL endpoint over HTTP as this person */
+  vraag<T = Record<string, any>>(query: string, variables?: Record<string, unknown>): Promise<Antwoord<T>>;
+}
+
+/** What somebody may do in a test. */
+export type Testmandaat = Omit<NieuwMandaat, 'accountId' | 'verleendDoor' | 'grond'>;
 
 export interface Testomgeving {
   database: Database;
@@ -33,8 +55,10 @@ export interface Testomgeving {
   opdrachten: Opdracht[];
   /** sets the clock of the server */
   zetKlok(nu: Date): void;
-  /** asks the GraphQL endpoint over HTTP */
-  vraag<T = Record<string, any>>(query: string, variables?: Record<string, unknown>): Promise<Antwoord<T>>;
+  /** asks the GraphQL endpoint over HTTP, as a visitor or with headers of the test */
+  vraag<T = Record<string, any>>(query: string, variables?: Record<string, unknown>, koppen?: Record<string, string>): Promise<Antwoord<T>>;
+  /** somebody new with these mandates and a real session; alleenVoorziening: as one that began with the link of a reminder */
+  meldAan(mandaten?: Testmandaat[], keuze?: { email?: string; alleenVoorziening?: string }): Promise<Testbewerker>;
   sluit(): Promise<void>;
 }
 
@@ -86,12 +110,17 @@ export async function startOmgeving(eigen?: Database): Promise<Testomgeving> {
   const app = await maakServer({ logniveau: 'silent', verzoekenPerMinuut: 1_000_000, vertrouwProxy: false, gegevensmap }, webMap, {
     klaar: () => true,
     database: () => database,
-    context: async (verzoek) => {
+    context: async (verzoek, antwoord) => {
       await begrippen.ververs();
-      return { database, begrippen, woordenschat, locatieserver, routeerder: schatter, instellingen: { mapboxToken: undefined, achtergrondkaart: 'grijs' }, nu, bewerker: null, afzender: verzoek.ip };
+      return { database, begrippen, woordenschat, locatieserver, routeerder: schatter, instellingen: { mapboxToken: undefined, achtergrondkaart: 'grijs' }, siteAdres: url, inloggen, nu, ...(await leesAanmelding(verzoek, antwoord, inloggen, url)), afzender: verzoek.ip };
     },
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
+  const inloggen = maakInlogdienst(database, { siteAdres: url, geheim: 'een geheim van de tests, lang genoeg' });
+  const vraag: Testomgeving['vraag'] = async (query, variables = {}, koppen = {}) => {
+    const antwoord = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...koppen }, body: JSON.stringify({ query, variables }) });
+    return { status: antwoord.status, cookies: antwoord.headers.getSetCookie(), ...((await antwoord.json()) as object) } as never;
+  };
   return {
     database,
     url,
@@ -102,9 +131,19 @@ export async function startOmgeving(eigen?: Database): Promise<Testomgeving> {
     zetKlok: (tijd) => {
       nu = tijd;
     },
-    async vraag(query, variables = {}) {
-      const antwoord = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
-      return { status: antwoord.status, ...((await antwoord.json()) as object) } as never;
+    vraag,
+    async meldAan(mandaten = [], { email, alleenVoorziening } = {}) {
+      const accountId = nieuweId(nu);
+      const adres = email ?? `${accountId}@voorbeeld.nl`;
+      const mandaatIds: string[] = [];
+      await database.transactie(async (verbinding) => {
+        await verbinding.rijen(Prisma.sql`INSERT INTO account (id, email, email_bevestigd) VALUES (${accountId}, ${adres}, true)`);
+        for (const mandaat of mandaten) mandaatIds.push(await verleen(verbinding, { ...mandaat, accountId, verleendDoor: null, grond: 'test' }, nu));
+      });
+      let cookie = '';
+      const cookies: Cookies = { gekregen: undefined, eigenSite: true, zet: (regels) => { cookie = regels.map((regel) => regel.split(';')[0]).join('; '); } };
+      await inloggen.beginSessie(accountId, alleenVoorziening ?? null, cookies);
+      return { accountId, email: adres, mandaatIds, cookie, vraag: (query, variables) => vraag(query, variables, { cookie }) };
     },
     async sluit() {
       await app.close();
