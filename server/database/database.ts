@@ -20,7 +20,7 @@ export interface Verbinding {
 export interface Database extends Verbinding {
   readonly soort: 'ingebed' | 'server';
   readonly prisma: PrismaClient;
-  /** Runs the work in one transaction: all of it, or, when it throws, nothing. */
+  /** Runs the work in one transaction: all of it, or, when it throws, nothing. After a deadlock a server runs it again from the start. */
   transactie<T>(werk: (verbinding: Verbinding) => Promise<T>): Promise<T>;
   /** Waits for running statements and lets go of the database. */
   sluit(): Promise<void>;

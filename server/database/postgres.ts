@@ -28,6 +28,9 @@ function verbindingOver(uitvoerder: pg.Pool | pg.PoolClient): Verbinding {
   };
 }
 
+const VASTGELOPEN = '40P01';
+const MEESTE_POGINGEN = 4;
+
 /** Explains why a server does not do, in one line and with what to do. */
 async function controleer(pool: pg.Pool, url: string): Promise<void> {
   const waar = new URL(url);
@@ -62,17 +65,20 @@ export async function openPostgres(url: string, verbindingen = 16): Promise<Data
     pool,
     prisma: new PrismaClient({ adapter: new PrismaPg(pool) }),
     async transactie(werk) {
-      const client = await pool.connect();
-      try {
-        await client.query('BEGIN');
-        const uitkomst = await werk(verbindingOver(client));
-        await client.query('COMMIT');
-        return uitkomst;
-      } catch (fout) {
-        await client.query('ROLLBACK').catch(() => {});
-        throw fout;
-      } finally {
-        client.release();
+      for (let poging = 1; ; poging += 1) {
+        const client = await pool.connect();
+        try {
+          await client.query('BEGIN');
+          const uitkomst = await werk(verbindingOver(client));
+          await client.query('COMMIT');
+          return uitkomst;
+        } catch (fout) {
+          await client.query('ROLLBACK').catch(() => {});
+          // two that waited for each other: nothing was done, and one of them may try again
+          if ((fout as pg.DatabaseError).code !== VASTGELOPEN || poging === MEESTE_POGINGEN) throw fout;
+        } finally {
+          client.release();
+        }
       }
     },
     sluit: () => pool.end(),
