@@ -15,6 +15,10 @@ import './instellingen.ts';
 import './weigering.ts';
 import './ik.ts';
 import './inloggen.ts';
+import './mensen.ts';
+import './uitnodiging.ts';
+import './aanvraag.ts';
+import './toezicht.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

@@ -1,4 +1,5 @@
 import { Ongeldigheid, type Veldfout as VeldfoutVorm, Weigering, type Weigerreden } from '../server/fouten.ts';
+import { isUuid } from '../server/sleutels.ts';
 import { builder } from './builder.ts';
 
 const Veldfout = builder.objectRef<VeldfoutVorm>('Veldfout').implement({
@@ -47,4 +48,10 @@ export async function probeer<T extends object>(type: string, werk: () => Promis
     if (fout instanceof Weigering) return { __typename: 'Geweigerd', reden: fout.reden, melding: fout.message } as unknown as T;
     throw fout;
   }
+}
+
+/** An id that was given, checked; null when it was not. */
+export function leesId(veld: string, id: string | null | undefined): string | null {
+  if (id != null && !isUuid(id)) throw new Ongeldigheid([{ veld, melding: 'Dit is geen geldig id (een UUID).' }]);
+  return id ?? null;
 }

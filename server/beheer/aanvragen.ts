@@ -6,7 +6,7 @@ import { nieuweId } from '../sleutels.ts';
 import { houdMaat } from './maat.ts';
 import { type Bewerker, doelVanOrganisatie, doelVanVoorziening, eis, magNu, verleen } from './mandaten.ts';
 import { stelPostOp } from './post.ts';
-import type { Doel, Mandaatrol } from './rechten.ts';
+import type { Doel } from './rechten.ts';
 import { wieHoudtBij, wieZietToe } from './wie.ts';
 
 const DAG_MS = 86_400_000;
@@ -114,7 +114,7 @@ export async function openAanvragen(database: Database, bewerker: Bewerker | nul
  * Decides about a claim. Granted, it makes an owner of who asked, or a helper where there is an owner already.
  * @throws Weigering NIET_GEVONDEN when it is decided already
  */
-export async function beslisAanvraag(database: Database, bewerker: Bewerker | null, id: string, ja: boolean, antwoord: string | null, site: string, nu: Date): Promise<{ id: string; rol: Mandaatrol | null }> {
+export async function beslisAanvraag(database: Database, bewerker: Bewerker | null, id: string, ja: boolean, antwoord: string | null, site: string, nu: Date): Promise<{ id: string; rol: 'EIGENAAR' | 'HELPER' | null }> {
   if ((antwoord?.length ?? 0) > 500) throw new Ongeldigheid([{ veld: 'antwoord', melding: 'Houd het korter dan 500 tekens.' }]);
   return database.transactie(async (verbinding) => {
     const [aanvraag] = await verbinding.rijen<Aanspraak & { accountId: string; email: string }>(Prisma.sql`SELECT q.voorziening_id AS "voorzieningId", q.organisatie_id AS "organisatieId", q.account_id AS "accountId", a.email FROM aanvraag q JOIN account a ON a.id = q.account_id
@@ -122,7 +122,7 @@ export async function beslisAanvraag(database: Database, bewerker: Bewerker | nu
     const doel = aanvraag && (await doelVan(verbinding, aanvraag, nu));
     const met = await eis(verbinding, bewerker, 'AANVRAAG_BESLISSEN', doel, nu);
     const { voorzieningId, organisatieId, accountId, email } = aanvraag!;
-    const rol: Mandaatrol | null = ja ? (doel!.heeftEigenaar ? 'HELPER' : 'EIGENAAR') : null;
+    const rol = ja ? (doel!.heeftEigenaar ? 'HELPER' : 'EIGENAAR') : null;
     if (rol) await verleen(verbinding, { accountId, rol, voorzieningId, organisatieId, verleendDoor: met.rol, grond: 'aanvraag toegekend' }, nu);
     await verbinding.rijen(Prisma.sql`UPDATE aanvraag SET status = ${ja ? 'TOEGEKEND' : 'AFGEWEZEN'}::aanvraag_status, antwoord = ${antwoord?.trim() || null}, besloten_door = ${met.rol}::bewerker_rol, besloten_op = ${nu}::timestamptz WHERE id = ${id}::uuid`);
     const naam = await naamVan(verbinding, { voorzieningId, organisatieId });

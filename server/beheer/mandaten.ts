@@ -26,27 +26,32 @@ export async function leesMandaat(verbinding: Verbinding, id: string): Promise<M
   return (await verbinding.rijen<Mandaat>(Prisma.sql`SELECT ${KOLOMMEN} FROM mandaat WHERE id = ${id}::uuid FOR SHARE`))[0];
 }
 
-/** What mandates say about a listing, hidden or not; undefined when it does not exist. */
-export async function doelVanVoorziening(verbinding: Verbinding, voorzieningId: string, nu: Date): Promise<Doel | undefined> {
-  const rijen = await verbinding.rijen<Doel>(Prisma.sql`
-    WITH RECURSIVE v AS (SELECT id, organisatie_id FROM voorziening WHERE id = ${voorzieningId}::uuid),
+/** What mandates say about listings, hidden or not, by their id; what does not exist is not in it. */
+export async function doelenVanVoorzieningen(verbinding: Verbinding, ids: readonly string[], nu: Date): Promise<Map<string, Doel>> {
+  const rijen = await verbinding.rijen<Doel & { voorzieningId: string }>(Prisma.sql`
+    WITH RECURSIVE v AS (SELECT id, organisatie_id FROM voorziening WHERE id = ANY(${ids}::uuid[])),
     direct AS (
-      SELECT l.gebied_id AS id FROM v JOIN voorziening_locatie vl ON vl.voorziening_id = v.id JOIN locatie l ON l.id = vl.locatie_id WHERE l.gebied_id IS NOT NULL
-      UNION SELECT g.id FROM v JOIN voorziening_locatie vl ON vl.voorziening_id = v.id JOIN locatie l ON l.id = vl.locatie_id JOIN gebied g ON ST_Covers(g.grens, l.punt::geometry) WHERE l.precisie = 'GEBOUW'
-      UNION SELECT w.gebied_id FROM v JOIN werkgebied w ON w.voorziening_id = v.id WHERE w.gebied_id IS NOT NULL
-      UNION SELECT g.id FROM v JOIN werkgebied w ON w.voorziening_id = v.id JOIN gebied g ON ST_Covers(g.grens, w.vlak)
+      SELECT v.id AS van, l.gebied_id AS id FROM v JOIN voorziening_locatie vl ON vl.voorziening_id = v.id JOIN locatie l ON l.id = vl.locatie_id WHERE l.gebied_id IS NOT NULL
+      UNION SELECT v.id, g.id FROM v JOIN voorziening_locatie vl ON vl.voorziening_id = v.id JOIN locatie l ON l.id = vl.locatie_id JOIN gebied g ON ST_Covers(g.grens, l.punt::geometry) WHERE l.precisie = 'GEBOUW'
+      UNION SELECT v.id, w.gebied_id FROM v JOIN werkgebied w ON w.voorziening_id = v.id WHERE w.gebied_id IS NOT NULL
+      UNION SELECT v.id, g.id FROM v JOIN werkgebied w ON w.voorziening_id = v.id JOIN gebied g ON ST_Covers(g.grens, w.vlak)
     ),
     thema AS (
-      SELECT vb.begrip_code AS code FROM v JOIN voorziening_begrip vb ON vb.voorziening_id = v.id WHERE vb.lijst = 'THEMA'
-      UNION SELECT b.ouder_code FROM thema t JOIN begrip b ON b.lijst = 'THEMA' AND b.code = t.code WHERE b.ouder_code IS NOT NULL
+      SELECT v.id AS van, vb.begrip_code AS code FROM v JOIN voorziening_begrip vb ON vb.voorziening_id = v.id WHERE vb.lijst = 'THEMA'
+      UNION SELECT t.van, b.ouder_code FROM thema t JOIN begrip b ON b.lijst = 'THEMA' AND b.code = t.code WHERE b.ouder_code IS NOT NULL
     )
     SELECT v.id AS "voorzieningId", v.organisatie_id AS "organisatieId",
-      ARRAY(SELECT id FROM direct UNION SELECT gl.in_gebied_id FROM direct d JOIN gebied_ligging gl ON gl.gebied_id = d.id) AS "gebiedIds",
-      ARRAY(SELECT code FROM thema) AS themas,
+      ARRAY(SELECT d.id FROM direct d WHERE d.van = v.id UNION SELECT gl.in_gebied_id FROM direct d JOIN gebied_ligging gl ON gl.gebied_id = d.id WHERE d.van = v.id) AS "gebiedIds",
+      ARRAY(SELECT t.code FROM thema t WHERE t.van = v.id) AS themas,
       EXISTS (SELECT FROM mandaat m WHERE m.rol = 'EIGENAAR' AND (m.voorziening_id = v.id OR m.organisatie_id = v.organisatie_id)
         AND m.geldig_van <= ${nu}::timestamptz AND (m.geldig_tot IS NULL OR m.geldig_tot > ${nu}::timestamptz) AND m.ingetrokken_op IS NULL) AS "heeftEigenaar"
     FROM v`);
-  return rijen[0];
+  return new Map(rijen.map((rij) => [rij.voorzieningId, rij]));
+}
+
+/** What mandates say about one listing, hidden or not; undefined when it does not exist. */
+export async function doelVanVoorziening(verbinding: Verbinding, voorzieningId: string, nu: Date): Promise<Doel | undefined> {
+  return (await doelenVanVoorzieningen(verbinding, [voorzieningId], nu)).get(voorzieningId);
 }
 
 /** What mandates say about an organisation itself; its areas are those of its listings. */

@@ -5,9 +5,9 @@ import { Ongeldigheid, Weigering } from '../fouten.ts';
 import { nieuweId } from '../sleutels.ts';
 import { werkZoekenBij } from '../zoeken/indexeren.ts';
 import { houdMaat } from './maat.ts';
-import { type Bewerker, doelVanVoorziening, eis, magNu } from './mandaten.ts';
+import { type Bewerker, doelenVanVoorzieningen, doelVanVoorziening, eis, magNu, mandatenVan } from './mandaten.ts';
 import { stelPostOp } from './post.ts';
-import type { Doel, Mandaat } from './rechten.ts';
+import { type Doel, type Mandaat, magMet, RECHTEN } from './rechten.ts';
 import type { Rol } from './versies.ts';
 import { wieHoudtBij, wieZietToe } from './wie.ts';
 
@@ -139,20 +139,25 @@ export interface NaTeKijken {
   op: Date;
 }
 
+/** How many changes are asked whether they are somebody's, at a time. */
+const PER_KEER = 200;
+
 /** Changes that wait to be looked at in somebody's areas, new listings first and then the oldest. */
 export async function naTeKijken(database: Database, bewerker: Bewerker | null, first: number, nu: Date): Promise<NaTeKijken[]> {
   if (bewerker === null) return [];
   return database.transactie(async (verbinding) => {
-    const rijen = await verbinding.rijen<NaTeKijken>(Prisma.sql`SELECT n.voorziening_id AS "voorzieningId", v.slug, v.naam, n.versie, n.reden, v.verborgen_op IS NOT NULL AS verborgen, w.door_rol AS "doorRol", w.created_at AS op
-      FROM nakijken n JOIN voorziening v ON v.id = n.voorziening_id JOIN voorziening_versie w ON w.voorziening_id = n.voorziening_id AND w.versie = n.versie
-      WHERE n.oordeel IS NULL AND v.samengevoegd_in IS NULL ORDER BY n.reden, n.created_at, n.voorziening_id, n.versie LIMIT 1000`);
+    const mandaten = await mandatenVan(verbinding, bewerker.accountId, nu);
     const mijn: NaTeKijken[] = [];
-    for (const rij of rijen) {
-      if (mijn.length === first) break;
-      const doel = await doelVanVoorziening(verbinding, rij.voorzieningId, nu);
-      if (doel && (await magNu(verbinding, bewerker, 'NAKIJKEN', doel, nu))) mijn.push(rij);
+    if (bewerker.alleenVoorzieningId !== null || !mandaten.some(({ rol }) => RECHTEN.NAKIJKEN[rol] !== 'NEE')) return mijn;
+    for (let vanaf = 0; mijn.length < first; vanaf += PER_KEER) {
+      const rijen = await verbinding.rijen<NaTeKijken>(Prisma.sql`SELECT n.voorziening_id AS "voorzieningId", v.slug, v.naam, n.versie, n.reden, v.verborgen_op IS NOT NULL AS verborgen, w.door_rol AS "doorRol", w.created_at AS op
+        FROM nakijken n JOIN voorziening v ON v.id = n.voorziening_id JOIN voorziening_versie w ON w.voorziening_id = n.voorziening_id AND w.versie = n.versie
+        WHERE n.oordeel IS NULL AND v.samengevoegd_in IS NULL ORDER BY n.reden, n.created_at, n.voorziening_id, n.versie LIMIT ${PER_KEER} OFFSET ${vanaf}`);
+      const doelen = await doelenVanVoorzieningen(verbinding, rijen.map((rij) => rij.voorzieningId), nu);
+      mijn.push(...rijen.filter((rij) => magMet(mandaten, 'NAKIJKEN', doelen.get(rij.voorzieningId)!, nu) !== undefined));
+      if (rijen.length < PER_KEER) break;
     }
-    return mijn;
+    return mijn.slice(0, first);
   });
 }
 

@@ -4,6 +4,7 @@ import type { Database, Verbinding } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import { Ongeldigheid, Weigering } from '../fouten.ts';
 import { nieuweId } from '../sleutels.ts';
+import { leesEmail } from './inloggen.ts';
 import { houdMaat } from './maat.ts';
 import { type Bewerker, eis, leesMandaat, magNu, verleen } from './mandaten.ts';
 import { AANSTELLEN, doelVan, type Reikwijdte } from './mensen.ts';
@@ -48,8 +49,7 @@ async function naamVan(verbinding: Verbinding, { voorzieningId, organisatieId, g
  * @throws Ongeldigheid for the address, the scope or the date; Weigering GEEN_RECHT, TE_VEEL
  */
 export async function nodigUit(database: Database, bewerker: Bewerker | null, nieuw: NieuweUitnodiging, site: string, nu: Date): Promise<{ id: string }> {
-  const email = nieuw.email.trim().toLowerCase();
-  if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email) || email.length > 254) throw new Ongeldigheid([{ veld: 'email', melding: 'Schrijf een e-mailadres, zoals naam@voorbeeld.nl.' }]);
+  const email = leesEmail(nieuw.email);
   if (nieuw.tot !== null && !(nieuw.tot > nu)) throw new Ongeldigheid([{ veld: 'tot', melding: 'Kies een dag die nog komt.' }]);
   const vanPlek = nieuw.rol === 'EIGENAAR' || nieuw.rol === 'HELPER';
   const aantal = [nieuw.voorzieningId, nieuw.organisatieId].filter((id) => id !== null).length;
@@ -132,18 +132,24 @@ export async function bekijkUitnodiging(database: Database, token: string, nu: D
   });
 }
 
+/** The account of somebody whose address is sure, because the mail arrived there; made when there is none. */
+export async function accountVan(verbinding: Verbinding, email: string, nu: Date): Promise<string> {
+  const [account] = await verbinding.rijen<{ id: string }>(Prisma.sql`INSERT INTO account (id, email, email_bevestigd, created_at, updated_at) VALUES (${nieuweId(nu)}, ${email}, true, ${nu}::timestamptz, ${nu}::timestamptz)
+    ON CONFLICT (email) DO UPDATE SET email_bevestigd = true RETURNING id`);
+  return account!.id;
+}
+
 /**
  * Says yes: the account of the invited address (made when there was none) gets the mandate. Of a transfer the old owner becomes a helper.
- * @param accountVoor finds or makes the account of an address, inside the transaction; having the mail is having the address
  * @returns the account, for which a session may begin, and where to go
  * @throws Weigering VERLOPEN when it was used, withdrawn or too old, or when who invited may not do so any more
  */
-export async function neemUitnodigingAan(database: Database, token: string, accountVoor: (verbinding: Verbinding, email: string) => Promise<string>, nu: Date): Promise<{ accountId: string; naam: string; rol: Mandaatrol; voorzieningId: string | null }> {
+export async function neemUitnodigingAan(database: Database, token: string, nu: Date): Promise<{ accountId: string; naam: string; rol: Mandaatrol; voorzieningId: string | null }> {
   return database.transactie(async (verbinding) => {
     const uitnodiging = await leesOpen(verbinding, token, nu);
     const { id, email, rol, voorzieningId, organisatieId, gebiedId, themaCode, mandaatTot, vanMandaatId, naam } = uitnodiging;
     const van = (await leesMandaat(verbinding, vanMandaatId!))!;
-    const accountId = await accountVoor(verbinding, email);
+    const accountId = await accountVan(verbinding, email, nu);
     const reikwijdte = { voorzieningId, organisatieId, gebiedId, themaCode };
     // what the new owner had as a helper is in the new right
     if (rol === 'EIGENAAR') await verbinding.rijen(Prisma.sql`UPDATE mandaat SET ingetrokken_op = ${nu}::timestamptz WHERE account_id = ${accountId} AND rol = 'HELPER' AND ingetrokken_op IS NULL AND (voorziening_id, organisatie_id) IS NOT DISTINCT FROM (${voorzieningId}::uuid, ${organisatieId}::uuid)`);
