@@ -1,8 +1,9 @@
-/** npm start: checks what is needed, builds what is stale, and runs the server in this process. */
+/** npm start: checks what is needed, builds what is stale, and runs the server in this process; npm run beheerder runs that programme in the same way. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const programma = process.argv[2] === 'beheerder' ? 'beheerder' : 'main';
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
 const [groot, klein] = process.versions.node.split('.').map(Number);
@@ -23,8 +24,8 @@ try {
   process.stderr.write(`Het bouwen is mislukt: ${fout.message}\n`);
   process.exit(1);
 }
-if (!existsSync('dist/server/main.js')) {
+if (!existsSync(`dist/server/${programma}.js`)) {
   process.stderr.write('Er is nog niets gebouwd. Draai eerst: npm ci && npm run build\n');
   process.exit(1);
 }
-await import('../dist/server/main.js');
+await import(`../dist/server/${programma}.js`);

@@ -31,6 +31,14 @@ const vorm = z.object({
   ),
   GEHEIM: z.preprocess(leeg, z.string().min(32, { error: 'neem minstens 32 tekens, zoals openssl rand -hex 32 ze geeft' }).optional()),
   DATA_DIR: tekst('.data'),
+  SMTP_URL: z.preprocess(
+    leeg,
+    z
+      .string()
+      .refine((adres) => /^smtps?:\/\//.test(adres) && URL.canParse(adres), { error: 'schrijf hem als smtp://gebruiker:wachtwoord@host:587, of met smtps' })
+      .optional(),
+  ),
+  MAIL_VAN: z.preprocess(leeg, z.string().regex(/^([^<>\r\n]* )?<?[^@\s<>]+@[^@\s<>]+>?$/, { error: 'schrijf hem als Voorveldkaart <kaart@voorbeeld.nl>' }).optional()),
   DATABASE_URL: z.preprocess(
     leeg,
     z
@@ -45,7 +53,9 @@ const vorm = z.object({
   PDOK_LOCATIESERVER: keuze(['aan', 'uit'], 'aan'),
   VERZOEKEN_PER_MINUUT: geheel(10, 1_000_000, 600),
   VERTROUW_PROXY: keuze(['ja', 'nee'], 'nee'),
-});
+  NODE_ENV: z.string().optional(),
+})
+  .refine((i) => i.SMTP_URL === undefined || i.MAIL_VAN !== undefined, { path: ['MAIL_VAN'], error: 'zeg namens wie de mail gaat, als Voorveldkaart <kaart@voorbeeld.nl>' });
 
 export type Instellingen = ReturnType<typeof leesInstellingen>;
 
@@ -62,6 +72,9 @@ export function leesInstellingen(omgeving: NodeJS.ProcessEnv) {
     host: i.HOST,
     siteAdres: i.SITE_ADRES,
     geheim: i.GEHEIM,
+    smtpUrl: i.SMTP_URL,
+    mailVan: i.MAIL_VAN,
+    ontwikkeling: i.NODE_ENV !== 'production',
     gegevensmap: resolve(i.DATA_DIR),
     databaseUrl: i.DATABASE_URL,
     databaseVerbindingen: i.DATABASE_POOL,

@@ -1,12 +1,12 @@
 /** The composition root: settings, database, GraphQL and HTTP; nothing else knows all of them. */
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { leesZaaigoed } from '../seed/lezen.ts';
 import { zaai } from '../seed/zaaien.ts';
+import { mapBezorger, smtpBezorger } from './beheer/bezorgen.ts';
 import { leesGeheim } from './beheer/geheim.ts';
 import { type Inlogdienst, maakInlogdienst } from './beheer/inloggen.ts';
+import { beginVerzenden } from './beheer/verzenden.ts';
 import { type Database, Startfout } from './database/database.ts';
 import { openIngebed } from './database/ingebed.ts';
 import { migreer } from './database/migraties.ts';
@@ -14,6 +14,7 @@ import { openPostgres } from './database/postgres.ts';
 import { leesAanmelding } from './http/aanmelden.ts';
 import { maakServer } from './http/server.ts';
 import { leesInstellingen } from './instellingen.ts';
+import { projectmap } from './projectmap.ts';
 import { Begrippen } from './zoeken/begrippen.ts';
 import { onderhoudZoeken } from './zoeken/indexeren.ts';
 import { schatter } from './zoeken/reistijd.ts';
@@ -28,13 +29,6 @@ const STOPPEN_MS = 4_500;
 
 /** Ends a start in which the server was asked to stop; a transaction that it interrupts is undone. */
 class Gestopt extends Error {}
-
-/** The project's own directory, from the sources as well as from the built file in dist/server. */
-function projectmap(): string {
-  let map = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(map, 'package.json'))) map = dirname(map);
-  return map;
-}
 
 async function luister(app: FastifyInstance, poort: number, host: string): Promise<string> {
   try {
@@ -73,6 +67,7 @@ async function begin(): Promise<void> {
     },
   });
   let dagelijks: NodeJS.Timeout | undefined;
+  let stopVerzenden: () => Promise<void> = async () => {};
   const start = async () => {
     const adres = await luister(app, instellingen.poort, instellingen.host);
     if (instellingen.databaseUrl === undefined) meld(`Ingebouwde database in ${instellingen.gegevensmap} openen ...`);
@@ -86,6 +81,17 @@ async function begin(): Promise<void> {
     const siteAdres = instellingen.siteAdres ?? `http://localhost:${new URL(adres).port}`;
     const inloggen = maakInlogdienst(database, { siteAdres, geheim: await leesGeheim(instellingen) });
     omgeving = { begrippen: new Begrippen(database), woordenschat: new Woordenschat(database), inloggen, siteAdres };
+    const domein = new URL(siteAdres).hostname;
+    const van = instellingen.mailVan ?? `Voorveldkaart <voorveldkaart@${domein}>`;
+    const postmap = join(instellingen.gegevensmap, 'outbox');
+    if (instellingen.smtpUrl === undefined) meld(`Mail wordt niet verstuurd (SMTP_URL is leeg): elke mail komt als bestand in ${postmap}`);
+    stopVerzenden = beginVerzenden(database, instellingen.smtpUrl === undefined ? mapBezorger(postmap, van, domein) : smtpBezorger(instellingen.smtpUrl, van, domein), {
+      // for who tries it out: in production nobody's mail comes in a log
+      verzonden: ({ onderwerp, tekst }, bestand) => {
+        if (instellingen.ontwikkeling && bestand !== undefined) process.stdout.write(`${[`Mail: ${onderwerp}`, ...(tekst.match(/^https?:\/\/\S+$/gm) ?? []), bestand].join('\n  ')}\n`);
+      },
+      mislukt: (id, fout, voorgoed) => app.log.error({ post: id, naam: (fout as Error).name, code: (fout as { code?: string }).code, voorgoed }, 'mail niet verzonden'),
+    });
     meld(`Klaar: ${adres.replace('127.0.0.1', 'localhost')}`);
     // behind the first answers, and once a day
     const later = () => onderhoudZoeken(database!).catch((fout: Error) => app.log.error({ naam: fout.name }, 'onderhoud van het zoeken mislukt'));
@@ -97,6 +103,7 @@ async function begin(): Promise<void> {
     clearInterval(dagelijks);
     setTimeout(() => app.server.closeAllConnections(), UITSPREKEN_MS).unref();
     await app.close();
+    await stopVerzenden();
     await database?.sluit();
   };
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { maakBeheerder } from '../../server/beheer/beheerders.ts';
 import { Prisma } from '../../server/database/prisma/client.ts';
 import { NU, startOmgeving, type Testomgeving } from './opzet/omgeving.ts';
 import { leegWereld, zetNeer } from './opzet/wereld.ts';
@@ -159,6 +160,19 @@ describe('een sessie', () => {
     expect((await wie.vraag(IK)).data.ik).toMatchObject({ email: wie.email, alleenVoorziening: 'a0000000-0000-7000-8000-000000000001' });
     const [{ uren }] = (await rijen<{ uren: number }>(Prisma.sql`SELECT round(extract(epoch FROM verloopt_op - created_at) / 3600)::int AS uren FROM sessie WHERE account_id = ${wie.accountId}`)) as [{ uren: number }];
     expect(uren).toBe(4);
+  });
+});
+
+describe('de eerste beheerder', () => {
+  it('wordt gemaakt met een opdracht, één keer, en logt in zoals iedereen', async () => {
+    const keren = await Promise.all([1, 2, 3].map(() => maakBeheerder(omgeving.database, 'baas@voorbeeld.nl', NU)));
+    expect(keren.filter(Boolean)).toHaveLength(1);
+    const cookie = await logIn('baas@voorbeeld.nl');
+    expect((await omgeving.vraag(IK, {}, { cookie })).data.ik).toEqual({ email: 'baas@voorbeeld.nl', alleenVoorziening: null, mandaten: [{ rol: 'BEHEERDER', waar: 'de hele regio', geldigTot: null }] });
+    expect(await rijen(Prisma.sql`SELECT FROM account WHERE email = 'baas@voorbeeld.nl'`)).toHaveLength(1);
+    // revoked: the command gives it anew
+    await rijen(Prisma.sql`UPDATE mandaat SET ingetrokken_op = ${NU}::timestamptz WHERE account_id = (SELECT id FROM account WHERE email = 'baas@voorbeeld.nl')`);
+    expect(await maakBeheerder(omgeving.database, 'baas@voorbeeld.nl', NU)).toBe(true);
   });
 });
 
