@@ -12,6 +12,11 @@ const VoorzieningPagina = lazy(() => import('./voorziening/VoorzieningPagina.tsx
 const OrganisatiePagina = lazy(() => import('./organisatie/OrganisatiePagina.tsx').then((deel) => ({ default: deel.OrganisatiePagina })));
 const HulpPagina = lazy(() => import('./hulp/HulpPagina.tsx').then((deel) => ({ default: deel.HulpPagina })));
 const OverPagina = lazy(() => import('./over/OverPagina.tsx').then((deel) => ({ default: deel.OverPagina })));
+const OpeisPagina = lazy(() => import('./beheer/mensen/OpeisPagina.tsx').then((deel) => ({ default: deel.OpeisPagina })));
+const UitnodigingPagina = lazy(() => import('./beheer/mensen/UitnodigingPagina.tsx').then((deel) => ({ default: deel.UitnodigingPagina })));
+const MensenPagina = lazy(() => import('./beheer/mensen/MensenPagina.tsx').then((deel) => ({ default: deel.MensenPagina })));
+const ReactiesPagina = lazy(() => import('./beheer/toezicht/ReactiesPagina.tsx').then((deel) => ({ default: deel.ReactiesPagina })));
+const ToezichtPagina = lazy(() => import('./beheer/toezicht/ToezichtPagina.tsx').then((deel) => ({ default: deel.ToezichtPagina })));
 
 const kapot = (
   <div className="pagina">
@@ -37,6 +42,11 @@ export function Inhoud() {
           <Route path="/" component={ZoekPagina} />
           <Route path="/voorziening/:slug">{({ slug }) => <VoorzieningPagina key={slug} slug={slug} />}</Route>
           <Route path="/organisatie/:slug">{({ slug }) => <OrganisatiePagina key={slug} slug={slug} />}</Route>
+          <Route path="/opeisen/:slug">{({ slug }) => <OpeisPagina key={slug} slug={slug} />}</Route>
+          <Route path="/uitnodiging" component={UitnodigingPagina} />
+          <Route path="/toezicht" component={ToezichtPagina} />
+          <Route path="/beheer/:id/mensen">{({ id }) => <MensenPagina key={id} id={id} />}</Route>
+          <Route path="/beheer/:id/reacties">{({ id }) => <ReactiesPagina key={id} id={id} />}</Route>
           <Route path="/hulp" component={HulpPagina} />
           <Route path="/over" component={OverPagina} />
           <Route>

@@ -2,11 +2,13 @@ import { type FragmentType, leesFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { Bronvermelding } from '../ui/Bronvermelding.tsx';
 import { Deel } from '../ui/Deel.tsx';
+import { Koppeling } from '../ui/Koppeling.tsx';
 import { dagInWoorden, peildatumInWoorden } from '../ui/datums.ts';
 import { onderdeelInWoorden, rolInWoorden } from '../ui/woorden.ts';
 
 const verantwoordingFragment = graphql(`
   fragment Verantwoording on Voorziening {
+    slug
     vindplaats
     peildatum
     laatstBevestigd
@@ -55,6 +57,9 @@ export function Verantwoording({ voorziening: verwijzing }: { voorziening: Fragm
           </div>
         ))}
       </dl>
+      <p className="niet-printen">
+        Hoor jij bij deze plek? <Koppeling href={`/opeisen/${encodeURIComponent(gegevens.slug)}`}>Houd hem zelf bij</Koppeling>
+      </p>
     </Deel>
   );
 }
