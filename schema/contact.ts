@@ -2,7 +2,7 @@ import type { Contact as ContactVorm } from '../server/zoeken/document.ts';
 import { builder } from './builder.ts';
 
 export const ContactVoor = builder.enumType('ContactVoor', { description: 'For residents, or for professionals who refer.', values: ['BEWONER', 'PROFESSIONAL'] as const });
-const ContactSoort = builder.enumType('ContactSoort', { description: 'How.', values: ['TELEFOON', 'EMAIL', 'WEBSITE', 'POST', 'OVERIG'] as const });
+export const ContactSoort = builder.enumType('ContactSoort', { description: 'How.', values: ['TELEFOON', 'EMAIL', 'WEBSITE', 'POST', 'OVERIG'] as const });
 
 export const Contact = builder.objectRef<ContactVorm>('Contact').implement({
   description: 'A way to reach it: functional addresses; a personal one only with recorded consent.',

@@ -1,7 +1,7 @@
 import { type Mens, mensenVan, type OpenUitnodiging, trekMandaatIn } from '../server/beheer/mensen.ts';
-import { HANDELINGEN } from '../server/beheer/rechten.ts';
 import { isUuid } from '../server/sleutels.ts';
 import { builder } from './builder.ts';
+import { Handeling } from './handeling.ts';
 import { Rol } from './rol.ts';
 import { leesId, probeer, uitkomst } from './uitkomst.ts';
 
@@ -28,14 +28,13 @@ const OpenUitnodigingType = builder.objectRef<OpenUitnodiging>('OpenUitnodiging'
   }),
 });
 
-const HandelingNaam = builder.enumType('Handeling', { description: 'Something that needs a right; who may do what stands in one table of the server.', values: HANDELINGEN });
 
 const Mensen = builder.objectRef<NonNullable<Awaited<ReturnType<typeof mensenVan>>>>('Mensen').implement({
   description: 'Who keeps one thing.',
   fields: (t) => ({
     mensen: t.field({ type: [MensType], description: 'At most 200, owners first.', resolve: ({ mensen }) => mensen }),
     uitnodigingen: t.field({ type: [OpenUitnodigingType], description: 'Open invitations, at most 200.', resolve: ({ uitnodigingen }) => uitnodigingen }),
-    mag: t.field({ type: [HandelingNaam], description: 'What of inviting, handing over and taking away the one who asks may do here.', resolve: ({ mag }) => mag }),
+    mag: t.field({ type: [Handeling], description: 'What of inviting, handing over and taking away the one who asks may do here.', resolve: ({ mag }) => mag }),
   }),
 });
 

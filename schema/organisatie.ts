@@ -5,7 +5,7 @@ import { builder } from './builder.ts';
 import { Contact } from './contact.ts';
 import { begin, paginakosten, ZoekVerbinding } from './zoek.ts';
 
-const OrganisatieSoort = builder.enumType('OrganisatieSoort', {
+export const OrganisatieSoort = builder.enumType('OrganisatieSoort', {
   description: 'Kind of organisation.',
   values: ['STICHTING', 'VERENIGING', 'BEWONERSINITIATIEF', 'COOPERATIE', 'GEMEENTE', 'WELZIJNSORGANISATIE', 'ZORGORGANISATIE', 'WONINGCORPORATIE', 'SOCIALE_ONDERNEMING', 'LEERWERKBEDRIJF', 'KERK', 'SCHOOL', 'FONDS', 'BIBLIOTHEEK', 'POLITIE', 'BEDRIJF', 'NETWERK', 'BELANGENORGANISATIE', 'OVERHEID', 'KENNISINSTELLING', 'ONBEKEND'] as const,
 });

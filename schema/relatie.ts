@@ -3,7 +3,7 @@ import { Bron } from './bron.ts';
 import { builder } from './builder.ts';
 import { VoorzieningSoort } from './voorzieningSoort.ts';
 
-const RelatieSoort = builder.enumType('RelatieSoort', {
+export const RelatieSoort = builder.enumType('RelatieSoort', {
   description: 'ONDERDEEL_VAN: hangs under the other. VOLGENDE_STAP: the other is a next step. INSTAP_VIA: one enters through the other. VANGNET_VAN: catches those who leave the other. GEHUISVEST_IN, SPREEKUUR_IN: in the building of the other. OPVOLGER: the other took its place.',
   values: ['ONDERDEEL_VAN', 'VOLGENDE_STAP', 'INSTAP_VIA', 'VANGNET_VAN', 'GEHUISVEST_IN', 'SPREEKUUR_IN', 'OPVOLGER'] as const,
 });

@@ -20,5 +20,11 @@ import './uitnodiging.ts';
 import './aanvraag.ts';
 import './toezicht.ts';
 import { builder } from './builder.ts';
+import './bewerkblad.ts';
+import './concept.ts';
+import './bewaarVoorziening.ts';
+import './maakVoorziening.ts';
+import './geschiedenis.ts';
+import './voorbeeld.ts';
 
 export const schema = builder.toSchema();

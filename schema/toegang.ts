@@ -2,7 +2,7 @@ import type { Kosten as KostenVorm, Toegang as ToegangVorm } from '../server/zoe
 import { Bron } from './bron.ts';
 import { builder } from './builder.ts';
 
-const ToegangWijze = builder.enumType('ToegangWijze', { description: 'Walk in; sign up; through a referrer; after a decision of the gemeente (indicatie).', values: ['VRIJE_INLOOP', 'AANMELDEN', 'VERWIJZING', 'INDICATIE'] as const });
+export const ToegangWijze = builder.enumType('ToegangWijze', { description: 'Walk in; sign up; through a referrer; after a decision of the gemeente (indicatie).', values: ['VRIJE_INLOOP', 'AANMELDEN', 'VERWIJZING', 'INDICATIE'] as const });
 
 export const Toegang = builder.objectRef<ToegangVorm>('Toegang').implement({
   description: 'One way to get in; a listing may have several.',
@@ -17,8 +17,8 @@ export const Toegang = builder.objectRef<ToegangVorm>('Toegang').implement({
   }),
 });
 
-const KostenSoort = builder.enumType('KostenSoort', { description: 'Kind of price.', values: ['GRATIS', 'VRIJWILLIGE_BIJDRAGE', 'VAST_BEDRAG', 'NAAR_INKOMEN', 'ANDERS'] as const });
-const KostenPer = builder.enumType('KostenPer', { description: 'What the price is for.', values: ['KEER', 'DAGDEEL', 'DAG', 'WEEK', 'MAAND', 'JAAR', 'CURSUS', 'MAALTIJD', 'UUR', 'STUK'] as const });
+export const KostenSoort = builder.enumType('KostenSoort', { description: 'Kind of price.', values: ['GRATIS', 'VRIJWILLIGE_BIJDRAGE', 'VAST_BEDRAG', 'NAAR_INKOMEN', 'ANDERS'] as const });
+export const KostenPer = builder.enumType('KostenPer', { description: 'What the price is for.', values: ['KEER', 'DAGDEEL', 'DAG', 'WEEK', 'MAAND', 'JAAR', 'CURSUS', 'MAALTIJD', 'UUR', 'STUK'] as const });
 
 export const Kosten = builder.objectRef<KostenVorm>('Kosten').implement({
   description: 'What it costs the person; never what a gemeente pays.',

@@ -14,7 +14,7 @@ const Treden = builder.objectRef<NonNullable<Plek['treden']>>('Treden').implemen
     vindplaats: t.exposeString('vindplaats', { nullable: true, description: 'Place in the source.' }),
   }),
 });
-const PlaatsenStand = builder.enumType('PlaatsenStand', { description: 'How much room there is.', values: ['RUIM', 'BEPERKT', 'VOL', 'ONBEKEND'] as const });
+export const PlaatsenStand = builder.enumType('PlaatsenStand', { description: 'How much room there is.', values: ['RUIM', 'BEPERKT', 'VOL', 'ONBEKEND'] as const });
 const Plaatsen = builder.objectRef<Plek['plaatsen']>('Plaatsen').implement({
   description: 'Room for people.',
   fields: (t) => ({
@@ -34,8 +34,8 @@ const Draagkracht = builder.objectRef<Plek['draagkracht']>('Draagkracht').implem
     nodig: t.exposeString('nodig', { nullable: true, description: 'What it needs to carry more.' }),
   }),
 });
-const Begeleiding = builder.enumType('Begeleiding', { description: 'Guidance on offer.', values: ['GEEN', 'OP_AFSTAND', 'VAN_VRIJWILLIGERS', 'VAN_BEROEPSKRACHT', 'ALTIJD_WERKBEGELEIDER'] as const });
-const Taalniveau = builder.enumType('Taalniveau', { description: 'Dutch that is needed (CEFR); GEEN: none.', values: ['GEEN', 'A1', 'A2', 'B1', 'B2'] as const });
+export const Begeleiding = builder.enumType('Begeleiding', { description: 'Guidance on offer.', values: ['GEEN', 'OP_AFSTAND', 'VAN_VRIJWILLIGERS', 'VAN_BEROEPSKRACHT', 'ALTIJD_WERKBEGELEIDER'] as const });
+export const Taalniveau = builder.enumType('Taalniveau', { description: 'Dutch that is needed (CEFR); GEEN: none.', values: ['GEEN', 'A1', 'A2', 'B1', 'B2'] as const });
 
 const plek = (v: Voorzieningdocument) => deel(v, 'plek');
 

@@ -5,7 +5,7 @@ import { builder } from './builder.ts';
 import { JaNeeOnbekend, jaNee } from './jaNeeOnbekend.ts';
 import { deel, OrganisatieKort, Voorziening } from './voorziening.ts';
 
-const KanaalSoort = builder.enumType('KanaalSoort', { description: 'A way in.', values: ['TELEFOON', 'BALIE', 'POST', 'DIGITAAL', 'SPREEKUUR', 'HUISBEZOEK'] as const });
+export const KanaalSoort = builder.enumType('KanaalSoort', { description: 'A way in.', values: ['TELEFOON', 'BALIE', 'POST', 'DIGITAAL', 'SPREEKUUR', 'HUISBEZOEK'] as const });
 const Kanaal = builder.objectRef<Team['kanalen'][number]>('Kanaal').implement({
   description: 'A way in to a team.',
   fields: (t) => ({

@@ -3,13 +3,7 @@
  * keys bronnen, gebieden, organisaties, locaties and voorzieningen. What a source does not say is left out: absent is "unknown".
  */
 import { z } from 'zod';
-
-/** A key in a seed file: kebab-case, unique for its kind over all files, never changed afterwards (records are recognised by it). */
-export const sleutel = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'gebruik kleine letters, cijfers en streepjes').max(80);
-
-/** A date as exact as its source: 2016, 2016-12 or 2016-12-31. */
-export const peildatum = z.string().regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'schrijf een datum als 2016, 2016-12 of 2016-12-31', abort: true })
-  .refine((tekst) => tekst.length < 10 || new Date(`${tekst}T00:00Z`).toISOString().startsWith(tekst), 'deze dag bestaat niet');
+import { BEGELEIDINGSVORMEN, CONTACT_VOOR, CONTACTSOORTEN, DAGDELEN, KANAALSOORTEN, KOSTEN_PER, KOSTENSOORTEN, LENGTE, LOCATIESOORTEN, MOMENTSOORTEN, oplopend, ORGANISATIESOORTEN, peildatum, PLAATSENSTANDEN, RELATIESOORTEN, sleutel, STATUSSEN, TAALNIVEAUS, TOEGANGSWIJZEN, VOORZIENINGSOORTEN } from '../server/beheer/waarden.ts';
 
 /** Where and when a fact was said. Anything without its own herkomst inherits that of the record around it. */
 const herkomst = {
@@ -21,8 +15,6 @@ const herkomst = {
   peildatum: peildatum.optional(),
 };
 
-/** A range that goes up; an end that is left out is open. */
-const oplopend = (van: number | undefined, tot: number | undefined): boolean => van === undefined || tot === undefined || van <= tot;
 const OPLOPEND = { path: ['tot'], message: 'dit is minder dan "van": verbeter een van de twee' };
 
 export const bron = z.strictObject({
@@ -50,14 +42,10 @@ export const gebied = z.strictObject({
   ...herkomst,
 });
 
-export const organisatiesoorten = ['STICHTING', 'VERENIGING', 'BEWONERSINITIATIEF', 'COOPERATIE', 'GEMEENTE', 'WELZIJNSORGANISATIE', 'ZORGORGANISATIE',
-  'WONINGCORPORATIE', 'SOCIALE_ONDERNEMING', 'LEERWERKBEDRIJF', 'KERK', 'SCHOOL', 'FONDS', 'BIBLIOTHEEK', 'POLITIE', 'BEDRIJF', 'NETWERK',
-  'BELANGENORGANISATIE', 'OVERHEID', 'KENNISINSTELLING', 'ONBEKEND'] as const;
-
 /** A functional way to reach somebody: never the name, telephone number or address of a private person. */
 export const contact = z.strictObject({
-  voor: z.enum(['BEWONER', 'PROFESSIONAL']).default('BEWONER'),
-  soort: z.enum(['TELEFOON', 'EMAIL', 'WEBSITE', 'POST', 'OVERIG']),
+  voor: z.enum(CONTACT_VOOR).default('BEWONER'),
+  soort: z.enum(CONTACTSOORTEN),
   waarde: z.string().max(300),
   label: z.string().max(120).optional(),
   ...herkomst,
@@ -67,7 +55,7 @@ export const organisatie = z.strictObject({
   sleutel,
   naam: z.string().max(160),
   aliassen: z.array(z.string().max(160)).default([]),
-  soort: z.enum(organisatiesoorten).default('ONBEKEND'),
+  soort: z.enum(ORGANISATIESOORTEN).default('ONBEKEND'),
   omschrijving: z.string().max(1000).optional(),
   website: z.url().optional(),
   contacten: z.array(contact).default([]),
@@ -76,7 +64,7 @@ export const organisatie = z.strictObject({
 
 export const locatie = z.strictObject({
   sleutel,
-  soort: z.enum(['ADRES', 'BIJ_U_THUIS', 'RONDTREKKEND', 'ONLINE']).default('ADRES'),
+  soort: z.enum(LOCATIESOORTEN).default('ADRES'),
   /** Name of the building or place. */
   naam: z.string().max(160).optional(),
   straat: z.string().max(120).optional(),
@@ -94,7 +82,7 @@ export const locatie = z.strictObject({
 });
 
 export const toegang = z.strictObject({
-  wijze: z.enum(['VRIJE_INLOOP', 'AANMELDEN', 'VERWIJZING', 'INDICATIE']),
+  wijze: z.enum(TOEGANGSWIJZEN),
   /** Codes of wet.yaml. */
   wetten: z.array(sleutel).default([]),
   /** Codes of verwijzer.yaml: who may refer. */
@@ -105,18 +93,18 @@ export const toegang = z.strictObject({
 
 /** What it costs the person. What a gemeente pays, or a budget, is a feit. */
 export const kosten = z.strictObject({
-  soort: z.enum(['GRATIS', 'VRIJWILLIGE_BIJDRAGE', 'VAST_BEDRAG', 'NAAR_INKOMEN', 'ANDERS']),
+  soort: z.enum(KOSTENSOORTEN),
   /** Euro cents. */
   bedragCent: z.int().min(0).max(10_000_000).optional(),
   bedragTotCent: z.int().min(0).max(10_000_000).optional(),
-  per: z.enum(['KEER', 'DAGDEEL', 'DAG', 'WEEK', 'MAAND', 'JAAR', 'CURSUS', 'MAALTIJD', 'UUR', 'STUK']).optional(),
+  per: z.enum(KOSTEN_PER).optional(),
   toelichting: z.string().max(300).optional(),
   ...herkomst,
 }).refine((prijs) => oplopend(prijs.bedragCent, prijs.bedragTotCent), { path: ['bedragTotCent'], message: 'dit is minder dan bedragCent: verbeter een van de twee' })
   .refine((prijs) => prijs.soort !== 'GRATIS' || !(prijs.bedragCent || prijs.bedragTotCent), { path: ['soort'], message: 'wat gratis is heeft geen bedrag: haal het weg, of kies een andere soort' });
 
 export const moment = z.strictObject({
-  soort: z.enum(['INLOOP', 'ACTIVITEIT', 'SPREEKUUR', 'TELEFONISCH']),
+  soort: z.enum(MOMENTSOORTEN),
   naam: z.string().max(120).optional(),
   /** First start, wall-clock time in Europe/Amsterdam: 2021-10-04T10:00. For "every Monday" the first Monday on or after the peildatum. Left out when the source gives no clock time; then toelichting says what is known. */
   begin: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'schrijf een tijd als 2016-12-31T09:30').optional(),
@@ -138,7 +126,7 @@ export const moment = z.strictObject({
 });
 
 export const relatie = z.strictObject({
-  soort: z.enum(['ONDERDEEL_VAN', 'VOLGENDE_STAP', 'INSTAP_VIA', 'VANGNET_VAN', 'GEHUISVEST_IN', 'SPREEKUUR_IN', 'OPVOLGER']),
+  soort: z.enum(RELATIESOORTEN),
   /** Key of the other voorziening. "a ONDERDEEL_VAN b": a hangs under b. "a OPVOLGER b": b follows a up. */
   naar: sleutel,
   toelichting: z.string().max(300).optional(),
@@ -152,10 +140,6 @@ export const feit = z.strictObject({
   ...herkomst,
 });
 
-export const statussen = ['IDEE', 'IN_ONTWIKKELING', 'START_BIJ_VOLDOENDE_BELANGSTELLING', 'ACTIEF', 'VOL', 'TIJDELIJK_GESLOTEN', 'ONZEKER', 'GESTOPT'] as const;
-
-export const begeleidingsvormen = ['GEEN', 'OP_AFSTAND', 'VAN_VRIJWILLIGERS', 'VAN_BEROEPSKRACHT', 'ALTIJD_WERKBEGELEIDER'] as const;
-
 export const plek = z.strictObject({
   watJeDoet: z.string().max(600).optional(),
   watWeVragen: z.string().max(600).optional(),
@@ -164,14 +148,14 @@ export const plek = z.strictObject({
   soortPlek: z.array(sleutel).min(1),
   /** Participatieladder 1-6, only when the source says so for this place. */
   treden: z.strictObject({ van: z.int().min(1).max(6), tot: z.int().min(1).max(6), ...herkomst }).refine(({ van, tot }) => oplopend(van, tot), OPLOPEND).optional(),
-  begeleiding: z.enum(begeleidingsvormen).optional(),
+  begeleiding: z.enum(BEGELEIDINGSVORMEN).optional(),
   begeleidingToelichting: z.string().max(400).optional(),
-  taalniveau: z.enum(['GEEN', 'A1', 'A2', 'B1', 'B2']).optional(),
+  taalniveau: z.enum(TAALNIVEAUS).optional(),
   /** MA_OCHTEND ... ZO_AVOND */
-  dagdelen: z.array(z.string().regex(/^(MA|DI|WO|DO|VR|ZA|ZO)_(OCHTEND|MIDDAG|AVOND)$/, 'schrijf een dagdeel als MA_OCHTEND')).default([]),
+  dagdelen: z.array(z.enum(DAGDELEN, 'schrijf een dagdeel als MA_OCHTEND')).default([]),
   urenPerWeek: z.strictObject({ van: z.number().min(0).max(60).optional(), tot: z.number().min(0).max(60).optional() }).refine(({ van, tot }) => oplopend(van, tot), OPLOPEND).optional(),
   vergoeding: z.string().max(300).optional(),
-  plaatsen: z.strictObject({ totaal: z.int().min(0).optional(), vrij: z.int().min(0).optional(), stand: z.enum(['RUIM', 'BEPERKT', 'VOL', 'ONBEKEND']).optional(), ...herkomst }).refine(({ vrij, totaal }) => oplopend(vrij, totaal), { path: ['vrij'], message: 'dit is meer dan totaal: verbeter een van de twee' }).optional(),
+  plaatsen: z.strictObject({ totaal: z.int().min(0).optional(), vrij: z.int().min(0).optional(), stand: z.enum(PLAATSENSTANDEN).optional(), ...herkomst }).refine(({ vrij, totaal }) => oplopend(vrij, totaal), { path: ['vrij'], message: 'dit is meer dan totaal: verbeter een van de twee' }).optional(),
   /** Can it carry profile A (a clear question) or B (complex, long support)? Left out is unknown. */
   draagkracht: z.strictObject({ profielA: z.boolean().optional(), profielB: z.boolean().optional(), toelichting: z.string().max(400).optional(), ...herkomst }).optional(),
 });
@@ -180,19 +164,19 @@ export const wijkteam = z.strictObject({
   /** sociaal wijkteam, buurtteam, gebiedsteam, frontlijnteam ... as the source calls it. */
   teamsoort: z.string().max(80),
   outreachend: z.boolean().optional(),
-  kanalen: z.array(z.strictObject({ soort: z.enum(['TELEFOON', 'BALIE', 'POST', 'DIGITAAL', 'SPREEKUUR', 'HUISBEZOEK']), toelichting: z.string().max(300).optional(), ...herkomst })).default([]),
+  kanalen: z.array(z.strictObject({ soort: z.enum(KANAALSOORTEN), toelichting: z.string().max(300).optional(), ...herkomst })).default([]),
   samenstelling: z.array(z.strictObject({ organisatie: sleutel.optional(), rol: z.string().max(160).optional(), ...herkomst })).default([]),
 });
 
 export const voorziening = z.strictObject({
   sleutel,
-  soort: z.enum(['INITIATIEF', 'VRIJWILLIGERSPLEK', 'WIJKTEAM']),
-  naam: z.string().min(2).max(160),
+  soort: z.enum(VOORZIENINGSOORTEN),
+  naam: z.string().min(2).max(LENGTE.naam),
   aliassen: z.array(z.string().max(160)).default([]),
   /** B1 Dutch, own words, at most 300 characters, spoken to the reader ("je"). */
-  samenvatting: z.string().min(20).max(300),
+  samenvatting: z.string().min(20).max(LENGTE.samenvatting),
   /** Own words, at most 4000 characters; paragraphs divided by an empty line. */
-  beschrijving: z.string().max(4000).optional(),
+  beschrijving: z.string().max(LENGTE.beschrijving).optional(),
   organisatie: sleutel.optional(),
   themas: z.array(sleutel).min(1).max(8),
   functies: z.array(sleutel).min(1),
@@ -215,7 +199,7 @@ export const voorziening = z.strictObject({
   relaties: z.array(relatie).default([]),
   feiten: z.array(feit).default([]),
   /** ONZEKER unless the source itself says that it is an idea, in development, or has stopped. */
-  status: z.enum(statussen).default('ONZEKER'),
+  status: z.enum(STATUSSEN).default('ONZEKER'),
   statusToelichting: z.string().max(300).optional(),
   financieringTot: peildatum.optional(),
   plek: plek.optional(),

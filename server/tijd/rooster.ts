@@ -81,7 +81,7 @@ function ontleedTijd(moment: Moment): Tijd | undefined {
 const leesTijden = (teksten: string[]): number[] => teksten.flatMap((tekst) => leesWandklok(tekst) ?? []).map(bestaand);
 
 /** Starts of one moment in wall-clock minutes, from vanaf up to tot, exceptions taken out and extra ones put in, in order. `vast`: this day was named itself, and not by the rule. */
-function* startenVan(moment: Moment, vanaf: number, tot: number): Generator<{ start: number; vast: boolean }> {
+export function* startenVan(moment: Moment, vanaf: number, tot: number): Generator<{ start: number; vast: boolean }> {
   const tijd = leesTijd(moment);
   if (!tijd) return;
   const weg = leesTijden(moment.uitgezonderd);

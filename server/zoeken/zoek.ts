@@ -1,5 +1,5 @@
 /** Search: one statement per page. First the ids in order (cheap, by index), then the documents of that page only. */
-import type { Database } from '../database/database.ts';
+import type { Database, Verbinding } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import { Invoerfout } from '../fouten.ts';
 import { schrijfCursor } from './cursor.ts';
@@ -93,7 +93,7 @@ export async function tel(database: Database, voorwaarden: Zoekvoorwaarden): Pro
 }
 
 /** One listing by id, or by slug (also an earlier one). Undefined when there is none. */
-export async function haalVoorziening(database: Database, sleutel: { id: string } | { slug: string }): Promise<Voorzieningdocument | undefined> {
+export async function haalVoorziening(database: Verbinding, sleutel: { id: string } | { slug: string }): Promise<Voorzieningdocument | undefined> {
   const [rij] = await database.rijen<{ document: Voorzieningdocument }>(
     'id' in sleutel
       ? Prisma.sql`SELECT document FROM zoekdocument WHERE voorziening_id = ${sleutel.id}::uuid`

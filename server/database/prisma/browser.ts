@@ -254,6 +254,11 @@ export type Uitnodiging = Prisma.UitnodigingModel
  */
 export type OrganisatieVersie = Prisma.OrganisatieVersieModel
 /**
+ * Model Samenvoeging
+ * What a merge moved, so that it can be undone.
+ */
+export type Samenvoeging = Prisma.SamenvoegingModel
+/**
  * Model Concept
  * A form that is being filled in; kept until it is saved or thrown away. No foreign key on the listing: it may be a new one.
  */

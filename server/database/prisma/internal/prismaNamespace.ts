@@ -444,6 +444,7 @@ export const ModelName = {
   Aanvraag: 'Aanvraag',
   Uitnodiging: 'Uitnodiging',
   OrganisatieVersie: 'OrganisatieVersie',
+  Samenvoeging: 'Samenvoeging',
   Concept: 'Concept',
   Nakijken: 'Nakijken',
   Reactie: 'Reactie',
@@ -467,7 +468,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "bron" | "begrip" | "begripLabel" | "gebiedssoort" | "gebied" | "gebiedLigging" | "organisatie" | "locatie" | "voorziening" | "slugVerwijzing" | "vrijwilligersplek" | "wijkteam" | "wijkteamKanaal" | "wijkteamLid" | "voorzieningBegrip" | "voorzieningLocatie" | "werkgebied" | "toegang" | "kosten" | "moment" | "contact" | "toegankelijkheid" | "relatie" | "feit" | "foto" | "bevestiging" | "voorzieningVersie" | "instelling" | "externeSleutel" | "wijziging" | "zoekdocument" | "kaartpunt" | "kaartcel" | "zoeknaam" | "organisatienaam" | "organisatiewachtrij" | "zoekwoord" | "zoekwachtrij" | "account" | "sessie" | "inlogwijze" | "inlogcode" | "mandaat" | "mandaatgebruik" | "aanvraag" | "uitnodiging" | "organisatieVersie" | "concept" | "nakijken" | "reactie" | "suggestie" | "weigering" | "maillink" | "herinnering" | "post"
+    modelProps: "bron" | "begrip" | "begripLabel" | "gebiedssoort" | "gebied" | "gebiedLigging" | "organisatie" | "locatie" | "voorziening" | "slugVerwijzing" | "vrijwilligersplek" | "wijkteam" | "wijkteamKanaal" | "wijkteamLid" | "voorzieningBegrip" | "voorzieningLocatie" | "werkgebied" | "toegang" | "kosten" | "moment" | "contact" | "toegankelijkheid" | "relatie" | "feit" | "foto" | "bevestiging" | "voorzieningVersie" | "instelling" | "externeSleutel" | "wijziging" | "zoekdocument" | "kaartpunt" | "kaartcel" | "zoeknaam" | "organisatienaam" | "organisatiewachtrij" | "zoekwoord" | "zoekwachtrij" | "account" | "sessie" | "inlogwijze" | "inlogcode" | "mandaat" | "mandaatgebruik" | "aanvraag" | "uitnodiging" | "organisatieVersie" | "samenvoeging" | "concept" | "nakijken" | "reactie" | "suggestie" | "weigering" | "maillink" | "herinnering" | "post"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -3917,6 +3918,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Samenvoeging: {
+      payload: Prisma.$SamenvoegingPayload<ExtArgs>
+      fields: Prisma.SamenvoegingFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SamenvoegingFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SamenvoegingPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SamenvoegingFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SamenvoegingPayload>
+        }
+        findFirst: {
+          args: Prisma.SamenvoegingFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SamenvoegingPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SamenvoegingFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SamenvoegingPayload>
+        }
+        findMany: {
+          args: Prisma.SamenvoegingFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SamenvoegingPayload>[]
+        }
+        create: {
+          args: Prisma.SamenvoegingCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SamenvoegingPayload>
+        }
+        createMany: {
+          args: Prisma.SamenvoegingCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SamenvoegingCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SamenvoegingPayload>[]
+        }
+        delete: {
+          args: Prisma.SamenvoegingDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SamenvoegingPayload>
+        }
+        update: {
+          args: Prisma.SamenvoegingUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SamenvoegingPayload>
+        }
+        deleteMany: {
+          args: Prisma.SamenvoegingDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SamenvoegingUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SamenvoegingUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SamenvoegingPayload>[]
+        }
+        upsert: {
+          args: Prisma.SamenvoegingUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SamenvoegingPayload>
+        }
+        aggregate: {
+          args: Prisma.SamenvoegingAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSamenvoeging>
+        }
+        groupBy: {
+          args: Prisma.SamenvoegingGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SamenvoegingGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SamenvoegingCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SamenvoegingCountAggregateOutputType> | number
+        }
+      }
+    }
     Concept: {
       payload: Prisma.$ConceptPayload<ExtArgs>
       fields: Prisma.ConceptFieldRefs
@@ -5245,6 +5320,18 @@ export const OrganisatieVersieScalarFieldEnum = {
 export type OrganisatieVersieScalarFieldEnum = (typeof OrganisatieVersieScalarFieldEnum)[keyof typeof OrganisatieVersieScalarFieldEnum]
 
 
+export const SamenvoegingScalarFieldEnum = {
+  vanId: 'vanId',
+  naarId: 'naarId',
+  naarVersieErvoor: 'naarVersieErvoor',
+  naarVersieErna: 'naarVersieErna',
+  verplaatst: 'verplaatst',
+  op: 'op'
+} as const
+
+export type SamenvoegingScalarFieldEnum = (typeof SamenvoegingScalarFieldEnum)[keyof typeof SamenvoegingScalarFieldEnum]
+
+
 export const ConceptScalarFieldEnum = {
   accountId: 'accountId',
   voorzieningId: 'voorzieningId',
@@ -6120,6 +6207,7 @@ export type GlobalOmitConfig = {
   aanvraag?: Prisma.AanvraagOmit
   uitnodiging?: Prisma.UitnodigingOmit
   organisatieVersie?: Prisma.OrganisatieVersieOmit
+  samenvoeging?: Prisma.SamenvoegingOmit
   concept?: Prisma.ConceptOmit
   nakijken?: Prisma.NakijkenOmit
   reactie?: Prisma.ReactieOmit

@@ -98,6 +98,7 @@ export const ModelName = {
   Aanvraag: 'Aanvraag',
   Uitnodiging: 'Uitnodiging',
   OrganisatieVersie: 'OrganisatieVersie',
+  Samenvoeging: 'Samenvoeging',
   Concept: 'Concept',
   Nakijken: 'Nakijken',
   Reactie: 'Reactie',
@@ -819,6 +820,18 @@ export const OrganisatieVersieScalarFieldEnum = {
 } as const
 
 export type OrganisatieVersieScalarFieldEnum = (typeof OrganisatieVersieScalarFieldEnum)[keyof typeof OrganisatieVersieScalarFieldEnum]
+
+
+export const SamenvoegingScalarFieldEnum = {
+  vanId: 'vanId',
+  naarId: 'naarId',
+  naarVersieErvoor: 'naarVersieErvoor',
+  naarVersieErna: 'naarVersieErna',
+  verplaatst: 'verplaatst',
+  op: 'op'
+} as const
+
+export type SamenvoegingScalarFieldEnum = (typeof SamenvoegingScalarFieldEnum)[keyof typeof SamenvoegingScalarFieldEnum]
 
 
 export const ConceptScalarFieldEnum = {

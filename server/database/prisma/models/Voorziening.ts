@@ -431,6 +431,8 @@ export type VoorzieningWhereInput = {
   weigering?: Prisma.WeigeringListRelationFilter
   maillink?: Prisma.MaillinkListRelationFilter
   herinnering?: Prisma.HerinneringListRelationFilter
+  samenvoegingVan?: Prisma.XOR<Prisma.SamenvoegingNullableScalarRelationFilter, Prisma.SamenvoegingWhereInput> | null
+  samenvoegingNaar?: Prisma.SamenvoegingListRelationFilter
 }
 
 export type VoorzieningOrderByWithRelationInput = {
@@ -493,6 +495,8 @@ export type VoorzieningOrderByWithRelationInput = {
   weigering?: Prisma.WeigeringOrderByRelationAggregateInput
   maillink?: Prisma.MaillinkOrderByRelationAggregateInput
   herinnering?: Prisma.HerinneringOrderByRelationAggregateInput
+  samenvoegingVan?: Prisma.SamenvoegingOrderByWithRelationInput
+  samenvoegingNaar?: Prisma.SamenvoegingOrderByRelationAggregateInput
 }
 
 export type VoorzieningWhereUniqueInput = Prisma.AtLeast<{
@@ -559,6 +563,8 @@ export type VoorzieningWhereUniqueInput = Prisma.AtLeast<{
   weigering?: Prisma.WeigeringListRelationFilter
   maillink?: Prisma.MaillinkListRelationFilter
   herinnering?: Prisma.HerinneringListRelationFilter
+  samenvoegingVan?: Prisma.XOR<Prisma.SamenvoegingNullableScalarRelationFilter, Prisma.SamenvoegingWhereInput> | null
+  samenvoegingNaar?: Prisma.SamenvoegingListRelationFilter
 }, "id" | "slug" | "id_soort">
 
 export type VoorzieningOrderByWithAggregationInput = {
@@ -688,6 +694,8 @@ export type VoorzieningCreateInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateInput = {
@@ -747,6 +755,8 @@ export type VoorzieningUncheckedCreateInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUpdateInput = {
@@ -806,6 +816,8 @@ export type VoorzieningUpdateInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateInput = {
@@ -865,6 +877,8 @@ export type VoorzieningUncheckedUpdateInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateManyInput = {
@@ -1555,6 +1569,34 @@ export type VoorzieningUpdateOneWithoutUitnodigingNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.VoorzieningUpdateToOneWithWhereWithoutUitnodigingInput, Prisma.VoorzieningUpdateWithoutUitnodigingInput>, Prisma.VoorzieningUncheckedUpdateWithoutUitnodigingInput>
 }
 
+export type VoorzieningCreateNestedOneWithoutSamenvoegingVanInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutSamenvoegingVanInput, Prisma.VoorzieningUncheckedCreateWithoutSamenvoegingVanInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutSamenvoegingVanInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+}
+
+export type VoorzieningCreateNestedOneWithoutSamenvoegingNaarInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutSamenvoegingNaarInput, Prisma.VoorzieningUncheckedCreateWithoutSamenvoegingNaarInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutSamenvoegingNaarInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+}
+
+export type VoorzieningUpdateOneRequiredWithoutSamenvoegingVanNestedInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutSamenvoegingVanInput, Prisma.VoorzieningUncheckedCreateWithoutSamenvoegingVanInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutSamenvoegingVanInput
+  upsert?: Prisma.VoorzieningUpsertWithoutSamenvoegingVanInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.VoorzieningUpdateToOneWithWhereWithoutSamenvoegingVanInput, Prisma.VoorzieningUpdateWithoutSamenvoegingVanInput>, Prisma.VoorzieningUncheckedUpdateWithoutSamenvoegingVanInput>
+}
+
+export type VoorzieningUpdateOneRequiredWithoutSamenvoegingNaarNestedInput = {
+  create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutSamenvoegingNaarInput, Prisma.VoorzieningUncheckedCreateWithoutSamenvoegingNaarInput>
+  connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutSamenvoegingNaarInput
+  upsert?: Prisma.VoorzieningUpsertWithoutSamenvoegingNaarInput
+  connect?: Prisma.VoorzieningWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.VoorzieningUpdateToOneWithWhereWithoutSamenvoegingNaarInput, Prisma.VoorzieningUpdateWithoutSamenvoegingNaarInput>, Prisma.VoorzieningUncheckedUpdateWithoutSamenvoegingNaarInput>
+}
+
 export type VoorzieningCreateNestedOneWithoutNakijkenInput = {
   create?: Prisma.XOR<Prisma.VoorzieningCreateWithoutNakijkenInput, Prisma.VoorzieningUncheckedCreateWithoutNakijkenInput>
   connectOrCreate?: Prisma.VoorzieningCreateOrConnectWithoutNakijkenInput
@@ -1697,6 +1739,8 @@ export type VoorzieningCreateWithoutBronInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutBronInput = {
@@ -1755,6 +1799,8 @@ export type VoorzieningUncheckedCreateWithoutBronInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutBronInput = {
@@ -1873,6 +1919,8 @@ export type VoorzieningCreateWithoutOrganisatieInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutOrganisatieInput = {
@@ -1931,6 +1979,8 @@ export type VoorzieningUncheckedCreateWithoutOrganisatieInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutOrganisatieInput = {
@@ -2015,6 +2065,8 @@ export type VoorzieningCreateWithoutSamengevoegdInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutSamengevoegdInput = {
@@ -2073,6 +2125,8 @@ export type VoorzieningUncheckedCreateWithoutSamengevoegdInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutSamengevoegdInput = {
@@ -2136,6 +2190,8 @@ export type VoorzieningCreateWithoutDoelInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutDoelInput = {
@@ -2194,6 +2250,8 @@ export type VoorzieningUncheckedCreateWithoutDoelInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutDoelInput = {
@@ -2273,6 +2331,8 @@ export type VoorzieningUpdateWithoutSamengevoegdInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutSamengevoegdInput = {
@@ -2331,6 +2391,8 @@ export type VoorzieningUncheckedUpdateWithoutSamengevoegdInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUpsertWithWhereUniqueWithoutDoelInput = {
@@ -2405,6 +2467,8 @@ export type VoorzieningCreateWithoutSlugVerwijzingInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutSlugVerwijzingInput = {
@@ -2463,6 +2527,8 @@ export type VoorzieningUncheckedCreateWithoutSlugVerwijzingInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutSlugVerwijzingInput = {
@@ -2537,6 +2603,8 @@ export type VoorzieningUpdateWithoutSlugVerwijzingInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutSlugVerwijzingInput = {
@@ -2595,6 +2663,8 @@ export type VoorzieningUncheckedUpdateWithoutSlugVerwijzingInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutVrijwilligersplekInput = {
@@ -2653,6 +2723,8 @@ export type VoorzieningCreateWithoutVrijwilligersplekInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutVrijwilligersplekInput = {
@@ -2711,6 +2783,8 @@ export type VoorzieningUncheckedCreateWithoutVrijwilligersplekInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutVrijwilligersplekInput = {
@@ -2785,6 +2859,8 @@ export type VoorzieningUpdateWithoutVrijwilligersplekInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutVrijwilligersplekInput = {
@@ -2843,6 +2919,8 @@ export type VoorzieningUncheckedUpdateWithoutVrijwilligersplekInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutWijkteamInput = {
@@ -2901,6 +2979,8 @@ export type VoorzieningCreateWithoutWijkteamInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutWijkteamInput = {
@@ -2959,6 +3039,8 @@ export type VoorzieningUncheckedCreateWithoutWijkteamInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutWijkteamInput = {
@@ -3033,6 +3115,8 @@ export type VoorzieningUpdateWithoutWijkteamInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutWijkteamInput = {
@@ -3091,6 +3175,8 @@ export type VoorzieningUncheckedUpdateWithoutWijkteamInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutVoorzieningBegripInput = {
@@ -3149,6 +3235,8 @@ export type VoorzieningCreateWithoutVoorzieningBegripInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutVoorzieningBegripInput = {
@@ -3207,6 +3295,8 @@ export type VoorzieningUncheckedCreateWithoutVoorzieningBegripInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutVoorzieningBegripInput = {
@@ -3281,6 +3371,8 @@ export type VoorzieningUpdateWithoutVoorzieningBegripInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutVoorzieningBegripInput = {
@@ -3339,6 +3431,8 @@ export type VoorzieningUncheckedUpdateWithoutVoorzieningBegripInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutVoorzieningLocatieInput = {
@@ -3397,6 +3491,8 @@ export type VoorzieningCreateWithoutVoorzieningLocatieInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutVoorzieningLocatieInput = {
@@ -3455,6 +3551,8 @@ export type VoorzieningUncheckedCreateWithoutVoorzieningLocatieInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutVoorzieningLocatieInput = {
@@ -3529,6 +3627,8 @@ export type VoorzieningUpdateWithoutVoorzieningLocatieInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutVoorzieningLocatieInput = {
@@ -3587,6 +3687,8 @@ export type VoorzieningUncheckedUpdateWithoutVoorzieningLocatieInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutWerkgebiedInput = {
@@ -3645,6 +3747,8 @@ export type VoorzieningCreateWithoutWerkgebiedInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutWerkgebiedInput = {
@@ -3703,6 +3807,8 @@ export type VoorzieningUncheckedCreateWithoutWerkgebiedInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutWerkgebiedInput = {
@@ -3777,6 +3883,8 @@ export type VoorzieningUpdateWithoutWerkgebiedInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutWerkgebiedInput = {
@@ -3835,6 +3943,8 @@ export type VoorzieningUncheckedUpdateWithoutWerkgebiedInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutToegangInput = {
@@ -3893,6 +4003,8 @@ export type VoorzieningCreateWithoutToegangInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutToegangInput = {
@@ -3951,6 +4063,8 @@ export type VoorzieningUncheckedCreateWithoutToegangInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutToegangInput = {
@@ -4025,6 +4139,8 @@ export type VoorzieningUpdateWithoutToegangInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutToegangInput = {
@@ -4083,6 +4199,8 @@ export type VoorzieningUncheckedUpdateWithoutToegangInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutKostenInput = {
@@ -4141,6 +4259,8 @@ export type VoorzieningCreateWithoutKostenInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutKostenInput = {
@@ -4199,6 +4319,8 @@ export type VoorzieningUncheckedCreateWithoutKostenInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutKostenInput = {
@@ -4273,6 +4395,8 @@ export type VoorzieningUpdateWithoutKostenInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutKostenInput = {
@@ -4331,6 +4455,8 @@ export type VoorzieningUncheckedUpdateWithoutKostenInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutMomentInput = {
@@ -4389,6 +4515,8 @@ export type VoorzieningCreateWithoutMomentInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutMomentInput = {
@@ -4447,6 +4575,8 @@ export type VoorzieningUncheckedCreateWithoutMomentInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutMomentInput = {
@@ -4521,6 +4651,8 @@ export type VoorzieningUpdateWithoutMomentInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutMomentInput = {
@@ -4579,6 +4711,8 @@ export type VoorzieningUncheckedUpdateWithoutMomentInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutContactInput = {
@@ -4637,6 +4771,8 @@ export type VoorzieningCreateWithoutContactInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutContactInput = {
@@ -4695,6 +4831,8 @@ export type VoorzieningUncheckedCreateWithoutContactInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutContactInput = {
@@ -4769,6 +4907,8 @@ export type VoorzieningUpdateWithoutContactInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutContactInput = {
@@ -4827,6 +4967,8 @@ export type VoorzieningUncheckedUpdateWithoutContactInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutToegankelijkheidInput = {
@@ -4885,6 +5027,8 @@ export type VoorzieningCreateWithoutToegankelijkheidInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutToegankelijkheidInput = {
@@ -4943,6 +5087,8 @@ export type VoorzieningUncheckedCreateWithoutToegankelijkheidInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutToegankelijkheidInput = {
@@ -5017,6 +5163,8 @@ export type VoorzieningUpdateWithoutToegankelijkheidInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutToegankelijkheidInput = {
@@ -5075,6 +5223,8 @@ export type VoorzieningUncheckedUpdateWithoutToegankelijkheidInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutRelatieAlsVanInput = {
@@ -5133,6 +5283,8 @@ export type VoorzieningCreateWithoutRelatieAlsVanInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutRelatieAlsVanInput = {
@@ -5191,6 +5343,8 @@ export type VoorzieningUncheckedCreateWithoutRelatieAlsVanInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutRelatieAlsVanInput = {
@@ -5254,6 +5408,8 @@ export type VoorzieningCreateWithoutRelatieAlsNaarInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutRelatieAlsNaarInput = {
@@ -5312,6 +5468,8 @@ export type VoorzieningUncheckedCreateWithoutRelatieAlsNaarInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutRelatieAlsNaarInput = {
@@ -5386,6 +5544,8 @@ export type VoorzieningUpdateWithoutRelatieAlsVanInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutRelatieAlsVanInput = {
@@ -5444,6 +5604,8 @@ export type VoorzieningUncheckedUpdateWithoutRelatieAlsVanInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUpsertWithoutRelatieAlsNaarInput = {
@@ -5513,6 +5675,8 @@ export type VoorzieningUpdateWithoutRelatieAlsNaarInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutRelatieAlsNaarInput = {
@@ -5571,6 +5735,8 @@ export type VoorzieningUncheckedUpdateWithoutRelatieAlsNaarInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutFeitInput = {
@@ -5629,6 +5795,8 @@ export type VoorzieningCreateWithoutFeitInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutFeitInput = {
@@ -5687,6 +5855,8 @@ export type VoorzieningUncheckedCreateWithoutFeitInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutFeitInput = {
@@ -5761,6 +5931,8 @@ export type VoorzieningUpdateWithoutFeitInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutFeitInput = {
@@ -5819,6 +5991,8 @@ export type VoorzieningUncheckedUpdateWithoutFeitInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutFotoInput = {
@@ -5877,6 +6051,8 @@ export type VoorzieningCreateWithoutFotoInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutFotoInput = {
@@ -5935,6 +6111,8 @@ export type VoorzieningUncheckedCreateWithoutFotoInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutFotoInput = {
@@ -6009,6 +6187,8 @@ export type VoorzieningUpdateWithoutFotoInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutFotoInput = {
@@ -6067,6 +6247,8 @@ export type VoorzieningUncheckedUpdateWithoutFotoInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutBevestigingInput = {
@@ -6125,6 +6307,8 @@ export type VoorzieningCreateWithoutBevestigingInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutBevestigingInput = {
@@ -6183,6 +6367,8 @@ export type VoorzieningUncheckedCreateWithoutBevestigingInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutBevestigingInput = {
@@ -6257,6 +6443,8 @@ export type VoorzieningUpdateWithoutBevestigingInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutBevestigingInput = {
@@ -6315,6 +6503,8 @@ export type VoorzieningUncheckedUpdateWithoutBevestigingInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutZoekdocumentInput = {
@@ -6373,6 +6563,8 @@ export type VoorzieningCreateWithoutZoekdocumentInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutZoekdocumentInput = {
@@ -6431,6 +6623,8 @@ export type VoorzieningUncheckedCreateWithoutZoekdocumentInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutZoekdocumentInput = {
@@ -6505,6 +6699,8 @@ export type VoorzieningUpdateWithoutZoekdocumentInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutZoekdocumentInput = {
@@ -6563,6 +6759,8 @@ export type VoorzieningUncheckedUpdateWithoutZoekdocumentInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutZoekwachtrijInput = {
@@ -6621,6 +6819,8 @@ export type VoorzieningCreateWithoutZoekwachtrijInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutZoekwachtrijInput = {
@@ -6679,6 +6879,8 @@ export type VoorzieningUncheckedCreateWithoutZoekwachtrijInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutZoekwachtrijInput = {
@@ -6753,6 +6955,8 @@ export type VoorzieningUpdateWithoutZoekwachtrijInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutZoekwachtrijInput = {
@@ -6811,6 +7015,8 @@ export type VoorzieningUncheckedUpdateWithoutZoekwachtrijInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutMandaatInput = {
@@ -6869,6 +7075,8 @@ export type VoorzieningCreateWithoutMandaatInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutMandaatInput = {
@@ -6927,6 +7135,8 @@ export type VoorzieningUncheckedCreateWithoutMandaatInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutMandaatInput = {
@@ -7001,6 +7211,8 @@ export type VoorzieningUpdateWithoutMandaatInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutMandaatInput = {
@@ -7059,6 +7271,8 @@ export type VoorzieningUncheckedUpdateWithoutMandaatInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutAanvraagInput = {
@@ -7117,6 +7331,8 @@ export type VoorzieningCreateWithoutAanvraagInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutAanvraagInput = {
@@ -7175,6 +7391,8 @@ export type VoorzieningUncheckedCreateWithoutAanvraagInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutAanvraagInput = {
@@ -7249,6 +7467,8 @@ export type VoorzieningUpdateWithoutAanvraagInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutAanvraagInput = {
@@ -7307,6 +7527,8 @@ export type VoorzieningUncheckedUpdateWithoutAanvraagInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutUitnodigingInput = {
@@ -7365,6 +7587,8 @@ export type VoorzieningCreateWithoutUitnodigingInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutUitnodigingInput = {
@@ -7423,6 +7647,8 @@ export type VoorzieningUncheckedCreateWithoutUitnodigingInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutUitnodigingInput = {
@@ -7497,6 +7723,8 @@ export type VoorzieningUpdateWithoutUitnodigingInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutUitnodigingInput = {
@@ -7555,6 +7783,520 @@ export type VoorzieningUncheckedUpdateWithoutUitnodigingInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
+}
+
+export type VoorzieningCreateWithoutSamenvoegingVanInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  organisatie?: Prisma.OrganisatieCreateNestedOneWithoutVoorzieningInput
+  bron: Prisma.BronCreateNestedOneWithoutVoorzieningInput
+  slugVerwijzing?: Prisma.SlugVerwijzingCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
+}
+
+export type VoorzieningUncheckedCreateWithoutSamenvoegingVanInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  organisatieId?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  samengevoegdIn?: string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentUncheckedCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieUncheckedCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitUncheckedCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoUncheckedCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
+}
+
+export type VoorzieningCreateOrConnectWithoutSamenvoegingVanInput = {
+  where: Prisma.VoorzieningWhereUniqueInput
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutSamenvoegingVanInput, Prisma.VoorzieningUncheckedCreateWithoutSamenvoegingVanInput>
+}
+
+export type VoorzieningCreateWithoutSamenvoegingNaarInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  organisatie?: Prisma.OrganisatieCreateNestedOneWithoutVoorzieningInput
+  bron: Prisma.BronCreateNestedOneWithoutVoorzieningInput
+  slugVerwijzing?: Prisma.SlugVerwijzingCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijCreateNestedOneWithoutVoorzieningInput
+  doel?: Prisma.VoorzieningCreateNestedOneWithoutSamengevoegdInput
+  samengevoegd?: Prisma.VoorzieningCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+}
+
+export type VoorzieningUncheckedCreateWithoutSamenvoegingNaarInput = {
+  id: string
+  soort: $Enums.VoorzieningSoort
+  slug: string
+  naam: string
+  aliassen?: Prisma.VoorzieningCreatealiassenInput | string[]
+  samenvatting: string
+  beschrijving?: string | null
+  organisatieId?: string | null
+  iedereenWelkom?: boolean | null
+  leeftijdVan?: number | null
+  leeftijdTot?: number | null
+  talen?: Prisma.VoorzieningCreatetalenInput | string[]
+  status: $Enums.VoorzieningStatus
+  statusToelichting?: string | null
+  financieringTot?: string | null
+  herzieningVoor?: Date | string | null
+  laatstBevestigd?: Date | string | null
+  bevestigdDoor?: $Enums.BewerkerRol | null
+  verborgenOp?: Date | string | null
+  verborgenReden?: string | null
+  synthetisch?: boolean
+  bronCode: string
+  vindplaats?: string | null
+  peildatum?: string | null
+  versie?: number
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  samengevoegdIn?: string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedCreateNestedManyWithoutVoorzieningInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedCreateNestedOneWithoutVoorzieningInput
+  wijkteam?: Prisma.WijkteamUncheckedCreateNestedOneWithoutVoorzieningInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedCreateNestedManyWithoutVoorzieningInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedCreateNestedManyWithoutVoorzieningInput
+  werkgebied?: Prisma.WerkgebiedUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegang?: Prisma.ToegangUncheckedCreateNestedManyWithoutVoorzieningInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedCreateNestedManyWithoutVoorzieningInput
+  kosten?: Prisma.KostenUncheckedCreateNestedManyWithoutVoorzieningInput
+  moment?: Prisma.MomentUncheckedCreateNestedManyWithoutVoorzieningInput
+  contact?: Prisma.ContactUncheckedCreateNestedManyWithoutVoorzieningInput
+  relatieAlsVan?: Prisma.RelatieUncheckedCreateNestedManyWithoutVanInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedCreateNestedManyWithoutNaarInput
+  feit?: Prisma.FeitUncheckedCreateNestedManyWithoutVoorzieningInput
+  foto?: Prisma.FotoUncheckedCreateNestedManyWithoutVoorzieningInput
+  bevestiging?: Prisma.BevestigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedCreateNestedOneWithoutVoorzieningInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedCreateNestedOneWithoutVoorzieningInput
+  samengevoegd?: Prisma.VoorzieningUncheckedCreateNestedManyWithoutDoelInput
+  mandaat?: Prisma.MandaatUncheckedCreateNestedManyWithoutVoorzieningInput
+  aanvraag?: Prisma.AanvraagUncheckedCreateNestedManyWithoutVoorzieningInput
+  uitnodiging?: Prisma.UitnodigingUncheckedCreateNestedManyWithoutVoorzieningInput
+  nakijken?: Prisma.NakijkenUncheckedCreateNestedManyWithoutVoorzieningInput
+  reactie?: Prisma.ReactieUncheckedCreateNestedManyWithoutVoorzieningInput
+  suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
+  weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
+  maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+}
+
+export type VoorzieningCreateOrConnectWithoutSamenvoegingNaarInput = {
+  where: Prisma.VoorzieningWhereUniqueInput
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutSamenvoegingNaarInput, Prisma.VoorzieningUncheckedCreateWithoutSamenvoegingNaarInput>
+}
+
+export type VoorzieningUpsertWithoutSamenvoegingVanInput = {
+  update: Prisma.XOR<Prisma.VoorzieningUpdateWithoutSamenvoegingVanInput, Prisma.VoorzieningUncheckedUpdateWithoutSamenvoegingVanInput>
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutSamenvoegingVanInput, Prisma.VoorzieningUncheckedCreateWithoutSamenvoegingVanInput>
+  where?: Prisma.VoorzieningWhereInput
+}
+
+export type VoorzieningUpdateToOneWithWhereWithoutSamenvoegingVanInput = {
+  where?: Prisma.VoorzieningWhereInput
+  data: Prisma.XOR<Prisma.VoorzieningUpdateWithoutSamenvoegingVanInput, Prisma.VoorzieningUncheckedUpdateWithoutSamenvoegingVanInput>
+}
+
+export type VoorzieningUpdateWithoutSamenvoegingVanInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  organisatie?: Prisma.OrganisatieUpdateOneWithoutVoorzieningNestedInput
+  bron?: Prisma.BronUpdateOneRequiredWithoutVoorzieningNestedInput
+  slugVerwijzing?: Prisma.SlugVerwijzingUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
+}
+
+export type VoorzieningUncheckedUpdateWithoutSamenvoegingVanInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUncheckedUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUncheckedUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUncheckedUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUncheckedUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
+}
+
+export type VoorzieningUpsertWithoutSamenvoegingNaarInput = {
+  update: Prisma.XOR<Prisma.VoorzieningUpdateWithoutSamenvoegingNaarInput, Prisma.VoorzieningUncheckedUpdateWithoutSamenvoegingNaarInput>
+  create: Prisma.XOR<Prisma.VoorzieningCreateWithoutSamenvoegingNaarInput, Prisma.VoorzieningUncheckedCreateWithoutSamenvoegingNaarInput>
+  where?: Prisma.VoorzieningWhereInput
+}
+
+export type VoorzieningUpdateToOneWithWhereWithoutSamenvoegingNaarInput = {
+  where?: Prisma.VoorzieningWhereInput
+  data: Prisma.XOR<Prisma.VoorzieningUpdateWithoutSamenvoegingNaarInput, Prisma.VoorzieningUncheckedUpdateWithoutSamenvoegingNaarInput>
+}
+
+export type VoorzieningUpdateWithoutSamenvoegingNaarInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  organisatie?: Prisma.OrganisatieUpdateOneWithoutVoorzieningNestedInput
+  bron?: Prisma.BronUpdateOneRequiredWithoutVoorzieningNestedInput
+  slugVerwijzing?: Prisma.SlugVerwijzingUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUpdateOneWithoutVoorzieningNestedInput
+  doel?: Prisma.VoorzieningUpdateOneWithoutSamengevoegdNestedInput
+  samengevoegd?: Prisma.VoorzieningUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+}
+
+export type VoorzieningUncheckedUpdateWithoutSamenvoegingNaarInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  soort?: Prisma.EnumVoorzieningSoortFieldUpdateOperationsInput | $Enums.VoorzieningSoort
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  naam?: Prisma.StringFieldUpdateOperationsInput | string
+  aliassen?: Prisma.VoorzieningUpdatealiassenInput | string[]
+  samenvatting?: Prisma.StringFieldUpdateOperationsInput | string
+  beschrijving?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  iedereenWelkom?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  leeftijdVan?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  leeftijdTot?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  talen?: Prisma.VoorzieningUpdatetalenInput | string[]
+  status?: Prisma.EnumVoorzieningStatusFieldUpdateOperationsInput | $Enums.VoorzieningStatus
+  statusToelichting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  financieringTot?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  herzieningVoor?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  laatstBevestigd?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  bevestigdDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
+  verborgenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  verborgenReden?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  synthetisch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  bronCode?: Prisma.StringFieldUpdateOperationsInput | string
+  vindplaats?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  peildatum?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versie?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  samengevoegdIn?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slugVerwijzing?: Prisma.SlugVerwijzingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  vrijwilligersplek?: Prisma.VrijwilligersplekUncheckedUpdateOneWithoutVoorzieningNestedInput
+  wijkteam?: Prisma.WijkteamUncheckedUpdateOneWithoutVoorzieningNestedInput
+  voorzieningBegrip?: Prisma.VoorzieningBegripUncheckedUpdateManyWithoutVoorzieningNestedInput
+  voorzieningLocatie?: Prisma.VoorzieningLocatieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  werkgebied?: Prisma.WerkgebiedUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegang?: Prisma.ToegangUncheckedUpdateManyWithoutVoorzieningNestedInput
+  toegankelijkheid?: Prisma.ToegankelijkheidUncheckedUpdateManyWithoutVoorzieningNestedInput
+  kosten?: Prisma.KostenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  moment?: Prisma.MomentUncheckedUpdateManyWithoutVoorzieningNestedInput
+  contact?: Prisma.ContactUncheckedUpdateManyWithoutVoorzieningNestedInput
+  relatieAlsVan?: Prisma.RelatieUncheckedUpdateManyWithoutVanNestedInput
+  relatieAlsNaar?: Prisma.RelatieUncheckedUpdateManyWithoutNaarNestedInput
+  feit?: Prisma.FeitUncheckedUpdateManyWithoutVoorzieningNestedInput
+  foto?: Prisma.FotoUncheckedUpdateManyWithoutVoorzieningNestedInput
+  bevestiging?: Prisma.BevestigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  zoekdocument?: Prisma.ZoekdocumentUncheckedUpdateOneWithoutVoorzieningNestedInput
+  zoekwachtrij?: Prisma.ZoekwachtrijUncheckedUpdateOneWithoutVoorzieningNestedInput
+  samengevoegd?: Prisma.VoorzieningUncheckedUpdateManyWithoutDoelNestedInput
+  mandaat?: Prisma.MandaatUncheckedUpdateManyWithoutVoorzieningNestedInput
+  aanvraag?: Prisma.AanvraagUncheckedUpdateManyWithoutVoorzieningNestedInput
+  uitnodiging?: Prisma.UitnodigingUncheckedUpdateManyWithoutVoorzieningNestedInput
+  nakijken?: Prisma.NakijkenUncheckedUpdateManyWithoutVoorzieningNestedInput
+  reactie?: Prisma.ReactieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
+  weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
 }
 
 export type VoorzieningCreateWithoutNakijkenInput = {
@@ -7613,6 +8355,8 @@ export type VoorzieningCreateWithoutNakijkenInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutNakijkenInput = {
@@ -7671,6 +8415,8 @@ export type VoorzieningUncheckedCreateWithoutNakijkenInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutNakijkenInput = {
@@ -7745,6 +8491,8 @@ export type VoorzieningUpdateWithoutNakijkenInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutNakijkenInput = {
@@ -7803,6 +8551,8 @@ export type VoorzieningUncheckedUpdateWithoutNakijkenInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutReactieInput = {
@@ -7861,6 +8611,8 @@ export type VoorzieningCreateWithoutReactieInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutReactieInput = {
@@ -7919,6 +8671,8 @@ export type VoorzieningUncheckedCreateWithoutReactieInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutReactieInput = {
@@ -7993,6 +8747,8 @@ export type VoorzieningUpdateWithoutReactieInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutReactieInput = {
@@ -8051,6 +8807,8 @@ export type VoorzieningUncheckedUpdateWithoutReactieInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutSuggestieInput = {
@@ -8109,6 +8867,8 @@ export type VoorzieningCreateWithoutSuggestieInput = {
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutSuggestieInput = {
@@ -8167,6 +8927,8 @@ export type VoorzieningUncheckedCreateWithoutSuggestieInput = {
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutSuggestieInput = {
@@ -8241,6 +9003,8 @@ export type VoorzieningUpdateWithoutSuggestieInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutSuggestieInput = {
@@ -8299,6 +9063,8 @@ export type VoorzieningUncheckedUpdateWithoutSuggestieInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutWeigeringInput = {
@@ -8357,6 +9123,8 @@ export type VoorzieningCreateWithoutWeigeringInput = {
   suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutWeigeringInput = {
@@ -8415,6 +9183,8 @@ export type VoorzieningUncheckedCreateWithoutWeigeringInput = {
   suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutWeigeringInput = {
@@ -8489,6 +9259,8 @@ export type VoorzieningUpdateWithoutWeigeringInput = {
   suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutWeigeringInput = {
@@ -8547,6 +9319,8 @@ export type VoorzieningUncheckedUpdateWithoutWeigeringInput = {
   suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutMaillinkInput = {
@@ -8605,6 +9379,8 @@ export type VoorzieningCreateWithoutMaillinkInput = {
   suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutMaillinkInput = {
@@ -8663,6 +9439,8 @@ export type VoorzieningUncheckedCreateWithoutMaillinkInput = {
   suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   herinnering?: Prisma.HerinneringUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutMaillinkInput = {
@@ -8737,6 +9515,8 @@ export type VoorzieningUpdateWithoutMaillinkInput = {
   suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutMaillinkInput = {
@@ -8795,6 +9575,8 @@ export type VoorzieningUncheckedUpdateWithoutMaillinkInput = {
   suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateWithoutHerinneringInput = {
@@ -8853,6 +9635,8 @@ export type VoorzieningCreateWithoutHerinneringInput = {
   suggestie?: Prisma.SuggestieCreateNestedManyWithoutVoorzieningInput
   weigering?: Prisma.WeigeringCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningUncheckedCreateWithoutHerinneringInput = {
@@ -8911,6 +9695,8 @@ export type VoorzieningUncheckedCreateWithoutHerinneringInput = {
   suggestie?: Prisma.SuggestieUncheckedCreateNestedManyWithoutVoorzieningInput
   weigering?: Prisma.WeigeringUncheckedCreateNestedManyWithoutVoorzieningInput
   maillink?: Prisma.MaillinkUncheckedCreateNestedManyWithoutVoorzieningInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedCreateNestedOneWithoutVanInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedCreateNestedManyWithoutNaarInput
 }
 
 export type VoorzieningCreateOrConnectWithoutHerinneringInput = {
@@ -8985,6 +9771,8 @@ export type VoorzieningUpdateWithoutHerinneringInput = {
   suggestie?: Prisma.SuggestieUpdateManyWithoutVoorzieningNestedInput
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutHerinneringInput = {
@@ -9043,6 +9831,8 @@ export type VoorzieningUncheckedUpdateWithoutHerinneringInput = {
   suggestie?: Prisma.SuggestieUncheckedUpdateManyWithoutVoorzieningNestedInput
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningCreateManyBronInput = {
@@ -9131,6 +9921,8 @@ export type VoorzieningUpdateWithoutBronInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutBronInput = {
@@ -9189,6 +9981,8 @@ export type VoorzieningUncheckedUpdateWithoutBronInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateManyWithoutBronInput = {
@@ -9307,6 +10101,8 @@ export type VoorzieningUpdateWithoutOrganisatieInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutOrganisatieInput = {
@@ -9365,6 +10161,8 @@ export type VoorzieningUncheckedUpdateWithoutOrganisatieInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateManyWithoutOrganisatieInput = {
@@ -9483,6 +10281,8 @@ export type VoorzieningUpdateWithoutDoelInput = {
   weigering?: Prisma.WeigeringUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateWithoutDoelInput = {
@@ -9541,6 +10341,8 @@ export type VoorzieningUncheckedUpdateWithoutDoelInput = {
   weigering?: Prisma.WeigeringUncheckedUpdateManyWithoutVoorzieningNestedInput
   maillink?: Prisma.MaillinkUncheckedUpdateManyWithoutVoorzieningNestedInput
   herinnering?: Prisma.HerinneringUncheckedUpdateManyWithoutVoorzieningNestedInput
+  samenvoegingVan?: Prisma.SamenvoegingUncheckedUpdateOneWithoutVanNestedInput
+  samenvoegingNaar?: Prisma.SamenvoegingUncheckedUpdateManyWithoutNaarNestedInput
 }
 
 export type VoorzieningUncheckedUpdateManyWithoutDoelInput = {
@@ -9603,6 +10405,7 @@ export type VoorzieningCountOutputType = {
   weigering: number
   maillink: number
   herinnering: number
+  samenvoegingNaar: number
 }
 
 export type VoorzieningCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -9630,6 +10433,7 @@ export type VoorzieningCountOutputTypeSelect<ExtArgs extends runtime.Types.Exten
   weigering?: boolean | VoorzieningCountOutputTypeCountWeigeringArgs
   maillink?: boolean | VoorzieningCountOutputTypeCountMaillinkArgs
   herinnering?: boolean | VoorzieningCountOutputTypeCountHerinneringArgs
+  samenvoegingNaar?: boolean | VoorzieningCountOutputTypeCountSamenvoegingNaarArgs
 }
 
 /**
@@ -9810,6 +10614,13 @@ export type VoorzieningCountOutputTypeCountHerinneringArgs<ExtArgs extends runti
   where?: Prisma.HerinneringWhereInput
 }
 
+/**
+ * VoorzieningCountOutputType without action
+ */
+export type VoorzieningCountOutputTypeCountSamenvoegingNaarArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.SamenvoegingWhereInput
+}
+
 
 export type VoorzieningSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -9871,6 +10682,8 @@ export type VoorzieningSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   weigering?: boolean | Prisma.Voorziening$weigeringArgs<ExtArgs>
   maillink?: boolean | Prisma.Voorziening$maillinkArgs<ExtArgs>
   herinnering?: boolean | Prisma.Voorziening$herinneringArgs<ExtArgs>
+  samenvoegingVan?: boolean | Prisma.Voorziening$samenvoegingVanArgs<ExtArgs>
+  samenvoegingNaar?: boolean | Prisma.Voorziening$samenvoegingNaarArgs<ExtArgs>
   _count?: boolean | Prisma.VoorzieningCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["voorziening"]>
 
@@ -10006,6 +10819,8 @@ export type VoorzieningInclude<ExtArgs extends runtime.Types.Extensions.Internal
   weigering?: boolean | Prisma.Voorziening$weigeringArgs<ExtArgs>
   maillink?: boolean | Prisma.Voorziening$maillinkArgs<ExtArgs>
   herinnering?: boolean | Prisma.Voorziening$herinneringArgs<ExtArgs>
+  samenvoegingVan?: boolean | Prisma.Voorziening$samenvoegingVanArgs<ExtArgs>
+  samenvoegingNaar?: boolean | Prisma.Voorziening$samenvoegingNaarArgs<ExtArgs>
   _count?: boolean | Prisma.VoorzieningCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type VoorzieningIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -10053,6 +10868,8 @@ export type $VoorzieningPayload<ExtArgs extends runtime.Types.Extensions.Interna
     weigering: Prisma.$WeigeringPayload<ExtArgs>[]
     maillink: Prisma.$MaillinkPayload<ExtArgs>[]
     herinnering: Prisma.$HerinneringPayload<ExtArgs>[]
+    samenvoegingVan: Prisma.$SamenvoegingPayload<ExtArgs> | null
+    samenvoegingNaar: Prisma.$SamenvoegingPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -10511,6 +11328,8 @@ export interface Prisma__VoorzieningClient<T, Null = never, ExtArgs extends runt
   weigering<T extends Prisma.Voorziening$weigeringArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$weigeringArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$WeigeringPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   maillink<T extends Prisma.Voorziening$maillinkArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$maillinkArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MaillinkPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   herinnering<T extends Prisma.Voorziening$herinneringArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$herinneringArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HerinneringPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  samenvoegingVan<T extends Prisma.Voorziening$samenvoegingVanArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$samenvoegingVanArgs<ExtArgs>>): Prisma.Prisma__SamenvoegingClient<runtime.Types.Result.GetResult<Prisma.$SamenvoegingPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  samenvoegingNaar<T extends Prisma.Voorziening$samenvoegingNaarArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Voorziening$samenvoegingNaarArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SamenvoegingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -11656,6 +12475,49 @@ export type Voorziening$herinneringArgs<ExtArgs extends runtime.Types.Extensions
   take?: number
   skip?: number
   distinct?: Prisma.HerinneringScalarFieldEnum | Prisma.HerinneringScalarFieldEnum[]
+}
+
+/**
+ * Voorziening.samenvoegingVan
+ */
+export type Voorziening$samenvoegingVanArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Samenvoeging
+   */
+  select?: Prisma.SamenvoegingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Samenvoeging
+   */
+  omit?: Prisma.SamenvoegingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SamenvoegingInclude<ExtArgs> | null
+  where?: Prisma.SamenvoegingWhereInput
+}
+
+/**
+ * Voorziening.samenvoegingNaar
+ */
+export type Voorziening$samenvoegingNaarArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Samenvoeging
+   */
+  select?: Prisma.SamenvoegingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Samenvoeging
+   */
+  omit?: Prisma.SamenvoegingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SamenvoegingInclude<ExtArgs> | null
+  where?: Prisma.SamenvoegingWhereInput
+  orderBy?: Prisma.SamenvoegingOrderByWithRelationInput | Prisma.SamenvoegingOrderByWithRelationInput[]
+  cursor?: Prisma.SamenvoegingWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.SamenvoegingScalarFieldEnum | Prisma.SamenvoegingScalarFieldEnum[]
 }
 
 /**
