@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { VERSHEDEN, versheidVan } from '../server/beheer/versheid.ts';
 import { standVan } from '../server/tijd/open.ts';
 import { volgendeKeren, VOORUIT_DAGEN } from '../server/tijd/rooster.ts';
 import { isGratis, isZonderAanmelding, isZonderIndicatie, type Voorzieningdocument } from '../server/zoeken/document.ts';
@@ -50,6 +51,11 @@ const Bevestiging = builder.objectRef<Voorzieningdocument['bevestigingen'][numbe
     op: t.expose('op', { type: 'DateTime', description: 'When.' }),
     door: t.exposeString('door', { description: 'By which role, never by which person.' }),
   }),
+});
+
+export const Versheid = builder.enumType('Versheid', {
+  description: 'Whether what a listing says can be relied on. VERS: confirmed, and nothing is due. TOE_AAN_NAKIJKEN: it was confirmed, and part of it is due to be looked at again. NIET_BEVESTIGD: everybody who keeps it was asked whether it is still right, and nobody answered; it ranks lower. NOOIT_BEVESTIGD: it stands as its source says, and nobody of the place ever confirmed it.',
+  values: VERSHEDEN,
 });
 
 export const Voorziening = builder.interfaceRef<Voorzieningdocument>('Voorziening').implement({
@@ -113,6 +119,7 @@ export const Voorziening = builder.interfaceRef<Voorzieningdocument>('Voorzienin
     peildatum: t.expose('peildatum', { type: 'Peildatum', nullable: true, description: 'Date for which the source says this; null when undated.' }),
     laatstBevestigd: t.expose('laatstBevestigd', { type: 'DateTime', nullable: true, description: 'When the initiative itself last confirmed it; null when never.' }),
     bevestigdDoor: t.exposeString('bevestigdDoor', { nullable: true, description: 'By which role.' }),
+    versheid: t.field({ type: Versheid, description: 'Can it be relied on, at the time of the request?', resolve: (v, _args, { nu }) => versheidVan(v, nu) }),
     bevestigingen: t.field({ type: [Bevestiging], description: 'Confirmation per group of facts.', resolve: (v) => v.bevestigingen }),
     herzieningVoor: t.expose('herzieningVoor', { type: 'Date', nullable: true, description: 'Day by which it has to be looked at again.' }),
     financieringTot: t.expose('financieringTot', { type: 'Peildatum', nullable: true, description: 'Until when it is paid for, by the source.' }),

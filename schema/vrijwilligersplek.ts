@@ -31,7 +31,7 @@ const Draagkracht = builder.objectRef<Plek['draagkracht']>('Draagkracht').implem
     profielA: t.field({ type: JaNeeOnbekend, description: 'People with a clear question.', resolve: (d) => jaNee(d.profielA) }),
     profielB: t.field({ type: JaNeeOnbekend, description: 'People with several problems who need support for long.', resolve: (d) => jaNee(d.profielB) }),
     toelichting: t.exposeString('toelichting', { nullable: true, description: 'In its own words.' }),
-    nodig: t.exposeString('nodig', { nullable: true, description: 'What it needs to carry more.' }),
+    nodig: t.string({ nullable: true, deprecationReason: 'Not public any more: who supports the area asks overzicht { behoeften }, who keeps the listing asks bewerkblad.', description: 'Always null.', resolve: () => null }),
   }),
 });
 export const Begeleiding = builder.enumType('Begeleiding', { description: 'Guidance on offer.', values: ['GEEN', 'OP_AFSTAND', 'VAN_VRIJWILLIGERS', 'VAN_BEROEPSKRACHT', 'ALTIJD_WERKBEGELEIDER'] as const });

@@ -17,7 +17,7 @@ async function bouwWeb() {
 
 async function bouwServer() {
   const { build } = await import('esbuild');
-  await build({ entryPoints: ['server/main.ts', 'server/beheerder.ts'], outdir: 'dist/server', bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', sourcemap: true, legalComments: 'none' });
+  await build({ entryPoints: ['server/main.ts', 'server/beheerder.ts', 'server/herinner.ts'], outdir: 'dist/server', bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', sourcemap: true, legalComments: 'none' });
 }
 
 function vingerafdruk(paden) {

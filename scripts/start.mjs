@@ -1,9 +1,9 @@
-/** npm start: checks what is needed, builds what is stale, and runs the server in this process; npm run beheerder runs that programme in the same way. */
+/** npm start: checks what is needed, builds what is stale, and runs the server in this process; npm run beheerder and npm run herinner run those programmes in the same way. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const programma = process.argv[2] === 'beheerder' ? 'beheerder' : 'main';
+const programma = ['beheerder', 'herinner'].includes(process.argv[2]) ? process.argv[2] : 'main';
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
 const [groot, klein] = process.versions.node.split('.').map(Number);

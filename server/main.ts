@@ -5,7 +5,9 @@ import { leesZaaigoed } from '../seed/lezen.ts';
 import { zaai } from '../seed/zaaien.ts';
 import { mapBezorger, smtpBezorger } from './beheer/bezorgen.ts';
 import { leesGeheim } from './beheer/geheim.ts';
+import { herinner } from './beheer/herinneren.ts';
 import { type Inlogdienst, maakInlogdienst } from './beheer/inloggen.ts';
+import { onderhoudMeldingen } from './beheer/suggesties.ts';
 import { beginVerzenden } from './beheer/verzenden.ts';
 import { type Database, Startfout } from './database/database.ts';
 import { openIngebed } from './database/ingebed.ts';
@@ -94,7 +96,14 @@ async function begin(): Promise<void> {
     });
     meld(`Klaar: ${adres.replace('127.0.0.1', 'localhost')}`);
     // behind the first answers, and once a day
-    const later = () => onderhoudZoeken(database!).catch((fout: Error) => app.log.error({ naam: fout.name }, 'onderhoud van het zoeken mislukt'));
+    const taken: Record<string, () => Promise<unknown>> = {
+      'onderhoud van het zoeken': () => onderhoudZoeken(database!),
+      'herinneren': () => herinner(database!, siteAdres, new Date()),
+      'onderhoud van meldingen': () => onderhoudMeldingen(database!, siteAdres, new Date()),
+    };
+    const later = async () => {
+      for (const [taak, doe] of Object.entries(taken)) if (!stopt) await doe().catch((fout: Error) => app.log.error({ naam: fout.name, code: (fout as { code?: string }).code }, `${taak} mislukt`));
+    };
     setTimeout(later, 1_000).unref();
     dagelijks = setInterval(later, DAG_MS);
     dagelijks.unref();

@@ -2,6 +2,7 @@
 import type { Verbinding } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import { dagVan, datumVan, wandklokVan } from '../tijd/klok.ts';
+import type { Voorzieningdocument } from '../zoeken/document.ts';
 import { laatsteDagVan } from '../zoeken/indexeren.ts';
 import type { Rol } from './versies.ts';
 
@@ -143,4 +144,15 @@ export async function bevestigOnderdelen(verbinding: Verbinding, id: string, ond
     ON CONFLICT (voorziening_id, onderdeel) DO UPDATE SET op = excluded.op, door = excluded.door`);
   const houdbaarheid = (await leesHoudbaarheid(verbinding, [id])).get(id);
   if (houdbaarheid) await verbinding.rijen(Prisma.sql`UPDATE voorziening SET laatst_bevestigd = ${nu}::timestamptz, bevestigd_door = ${rol}::bewerker_rol, herziening_voor = ${herzieningVan(houdbaarheid)}::date WHERE id = ${id}::uuid`);
+}
+
+/** In one word whether a listing can be relied on. */
+export const VERSHEDEN = ['VERS', 'TOE_AAN_NAKIJKEN', 'NIET_BEVESTIGD', 'NOOIT_BEVESTIGD'] as const;
+export type Versheid = (typeof VERSHEDEN)[number];
+
+/** Whether what the listing says can be relied on at this time. */
+export function versheidVan(document: Pick<Voorzieningdocument, 'nietBevestigd' | 'laatstBevestigd' | 'herzieningVoor'>, nu: Date): Versheid {
+  if (document.nietBevestigd) return 'NIET_BEVESTIGD';
+  if (document.laatstBevestigd === null) return 'NOOIT_BEVESTIGD';
+  return document.herzieningVoor !== null && document.herzieningVoor <= datumOp(nu) ? 'TOE_AAN_NAKIJKEN' : 'VERS';
 }

@@ -112,7 +112,7 @@ export interface Plek {
   urenPerWeekTot: number | null;
   vergoeding: string | null;
   plaatsen: { totaal: number | null; vrij: number | null; stand: 'RUIM' | 'BEPERKT' | 'VOL' | 'ONBEKEND'; peildatum: string | null; vrijVanaf: string | null };
-  draagkracht: { profielA: boolean | null; profielB: boolean | null; toelichting: string | null; nodig: string | null };
+  draagkracht: { profielA: boolean | null; profielB: boolean | null; toelichting: string | null };
 }
 
 export interface Team {
@@ -161,6 +161,8 @@ export interface Voorzieningdocument {
   bevestigdDoor: string | null;
   bevestigingen: { onderdeel: string; op: string; door: string }[];
   herzieningVoor: string | null;
+  /** everybody who could know was asked whether it is still right, and nobody answered */
+  nietBevestigd: boolean;
   financieringTot: string | null;
   synthetisch: boolean;
   versie: number;

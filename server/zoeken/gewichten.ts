@@ -60,6 +60,8 @@ export const GEWICHTEN = {
   komtNaarJeToe: 0.8,
   /** not confirmed by the initiative itself */
   nietBevestigd: 0.9,
+  /** who keeps it was asked whether it is still right, and nobody answered */
+  zonderAntwoord: 0.75,
   /** the light before the heavy: only after a decision of the gemeente */
   alleenMetIndicatie: 0.85,
 } as const;

@@ -11,7 +11,7 @@ import { OVERAL } from './zoekvraag.ts';
 
 const PER_KEER = 500;
 /** Count this up when what is written here changes: every database then writes its listings anew, behind its answers. */
-const INDEXVERSIE = '9';
+const INDEXVERSIE = '10';
 
 /** One listing as read for the index: its public document, and what only the index needs. */
 interface Bronrij {
@@ -109,13 +109,13 @@ SELECT v.id,
     'laatstBevestigd', ${moment('v.laatst_bevestigd')}, 'bevestigdDoor', v.bevestigd_door,
     'bevestigingen', COALESCE((SELECT jsonb_agg(jsonb_build_object('onderdeel', b.onderdeel, 'op', ${moment('b.op')}, 'door', b.door) ORDER BY b.onderdeel) FROM bevestiging b WHERE b.voorziening_id = v.id), '[]'),
     'vakantieregio', (SELECT min(g.vakantieregio) FROM gebied g WHERE g.id IN (SELECT l.gebied_id FROM ligging l WHERE l.voorziening_id = v.id UNION SELECT w.gebied_id FROM werkgebied w WHERE w.voorziening_id = v.id UNION SELECT gl.in_gebied_id FROM werkgebied w JOIN gebied_ligging gl ON gl.gebied_id = w.gebied_id WHERE w.voorziening_id = v.id) HAVING count(DISTINCT g.vakantieregio) = 1),
-    'herzieningVoor', v.herziening_voor, 'financieringTot', v.financiering_tot, 'synthetisch', v.synthetisch, 'versie', v.versie, 'createdAt', ${moment('v.created_at')}, 'updatedAt', ${moment('v.updated_at')},
+    'herzieningVoor', v.herziening_voor, 'nietBevestigd', EXISTS (SELECT FROM herinnering h WHERE h.voorziening_id = v.id AND h.ronde = v.herziening_voor AND h.stap = 4), 'financieringTot', v.financiering_tot, 'synthetisch', v.synthetisch, 'versie', v.versie, 'createdAt', ${moment('v.created_at')}, 'updatedAt', ${moment('v.updated_at')},
     'plek', (SELECT jsonb_build_object('watJeDoet', p.wat_je_doet, 'watWeVragen', p.wat_we_vragen, 'watWeBieden', p.wat_we_bieden,
         'soortenPlek', COALESCE((SELECT jsonb_agg(vb.begrip_code ORDER BY b.volgorde) FROM voorziening_begrip vb JOIN begrip b ON b.lijst = vb.lijst AND b.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = 'SOORT_PLEK'), '[]'),
         'treden', CASE WHEN p.trede_van IS NULL THEN NULL ELSE jsonb_build_object('van', p.trede_van, 'tot', p.trede_tot, 'bron', p.treden_bron_code, 'vindplaats', p.treden_vindplaats) END,
         'begeleiding', p.begeleiding, 'begeleidingToelichting', p.begeleiding_toelichting, 'taalniveau', p.taalniveau, 'dagdelen', to_jsonb(p.dagdelen), 'urenPerWeekVan', p.uren_per_week_van, 'urenPerWeekTot', p.uren_per_week_tot, 'vergoeding', p.vergoeding,
         'plaatsen', jsonb_build_object('totaal', p.plaatsen_totaal, 'vrij', p.plaatsen_vrij, 'stand', p.plaatsen_stand, 'peildatum', p.plaatsen_peildatum, 'vrijVanaf', p.vrij_vanaf),
-        'draagkracht', jsonb_build_object('profielA', p.draagt_profiel_a, 'profielB', p.draagt_profiel_b, 'toelichting', p.draagkracht_toelichting, 'nodig', p.draagkracht_nodig)) FROM vrijwilligersplek p WHERE p.voorziening_id = v.id),
+        'draagkracht', jsonb_build_object('profielA', p.draagt_profiel_a, 'profielB', p.draagt_profiel_b, 'toelichting', p.draagkracht_toelichting)) FROM vrijwilligersplek p WHERE p.voorziening_id = v.id),
     'team', (SELECT jsonb_build_object('teamsoort', t.teamsoort, 'outreachend', t.outreachend,
         'kanalen', COALESCE((SELECT jsonb_agg(jsonb_build_object('soort', k.soort, 'toelichting', k.toelichting, ${herkomst('k')}) ORDER BY k.volgorde, k.id) FROM wijkteam_kanaal k WHERE k.wijkteam_id = v.id), '[]'),
         'samenstelling', COALESCE((SELECT jsonb_agg(jsonb_build_object('organisatie', CASE WHEN lo.id IS NULL THEN NULL ELSE jsonb_build_object('id', lo.id, 'slug', lo.slug, 'naam', lo.naam) END, 'rol', tl.rol, ${herkomst('tl')}) ORDER BY tl.volgorde, tl.id)
@@ -162,6 +162,7 @@ function maakRij(rij: Bronrij, vanaf: Date, tot: Date, ontleed: (woord: string) 
     slug: document.slug,
     stand_van: [document.laatstBevestigd?.slice(0, 10) ?? null, laatsteDagVan(document.peildatum)].reduce((nieuwste, datum) => (datum !== null && (nieuwste === null || datum > nieuwste) ? datum : nieuwste), null),
     bevestigd: document.laatstBevestigd !== null,
+    niet_bevestigd: document.nietBevestigd,
     organisatie_id: document.organisatie?.id ?? null,
     themas: rij.themas,
     functies: rij.functies,
@@ -201,12 +202,12 @@ function namenVan({ naam, aliassen }: Pick<Voorzieningdocument, 'naam' | 'aliass
   return [...new Set([...heel, ...aliassen.flatMap(vanaf)])].map((begin) => ({ begin, voorop: begin === heel[0] }));
 }
 
-const SCHRIJF = `INSERT INTO zoekdocument (voorziening_id, soort, status, sorteernaam, slug, stand_van, bevestigd, organisatie_id, themas, functies, doelgroepen, soort_plek, iedereen_welkom, gratis, zonder_indicatie,
+const SCHRIJF = `INSERT INTO zoekdocument (voorziening_id, soort, status, sorteernaam, slug, stand_van, bevestigd, niet_bevestigd, organisatie_id, themas, functies, doelgroepen, soort_plek, iedereen_welkom, gratis, zonder_indicatie,
   zonder_aanmelding, rolstoel, plaats_vrij, leeftijd_van, leeftijd_tot, trede_van, trede_tot, gebied_ids, werkgebied_ids, bereik_ids, werkvlak, plek, punten, open_perioden, misschien_perioden, open_tot, zoekvector, woorden, document)
-SELECT voorziening_id, soort, status, sorteernaam, slug, stand_van, bevestigd, organisatie_id, themas, functies, doelgroepen, soort_plek, iedereen_welkom, gratis, zonder_indicatie,
+SELECT voorziening_id, soort, status, sorteernaam, slug, stand_van, bevestigd, niet_bevestigd, organisatie_id, themas, functies, doelgroepen, soort_plek, iedereen_welkom, gratis, zonder_indicatie,
   zonder_aanmelding, rolstoel, plaats_vrij, leeftijd_van, leeftijd_tot, trede_van, trede_tot, gebied_ids, werkgebied_ids, bereik_ids, ST_GeomFromEWKT(werkvlak), ST_GeomFromEWKT(punten)::geography, ST_GeomFromEWKT(punten),
   open_perioden::tstzmultirange, misschien_perioden::tstzmultirange, open_tot, zoekvector::tsvector, woorden, document
-FROM json_to_recordset($1::json) AS r(voorziening_id uuid, soort voorziening_soort, status voorziening_status, sorteernaam text, slug text, stand_van date, bevestigd boolean, organisatie_id uuid, themas text[], functies text[], doelgroepen text[],
+FROM json_to_recordset($1::json) AS r(voorziening_id uuid, soort voorziening_soort, status voorziening_status, sorteernaam text, slug text, stand_van date, bevestigd boolean, niet_bevestigd boolean, organisatie_id uuid, themas text[], functies text[], doelgroepen text[],
   soort_plek text[], iedereen_welkom boolean, gratis boolean, zonder_indicatie boolean, zonder_aanmelding boolean, rolstoel boolean, plaats_vrij boolean, leeftijd_van integer, leeftijd_tot integer, trede_van integer, trede_tot integer,
   gebied_ids uuid[], werkgebied_ids uuid[], bereik_ids uuid[], werkvlak text, punten text, open_perioden text, misschien_perioden text, open_tot timestamptz, zoekvector text, woorden text[], document json)`;
 

@@ -38,7 +38,7 @@ export function kiesOrde(sortering: Sortering | null | undefined, voorwaarden: Z
     return {
       naam: 'RELEVANTIE',
       // rounded, so that the value in a cursor is the value that is compared
-      waarde: Prisma.sql`round((-(${voorwaarden.tekstscore})${dichtbij} * CASE WHEN d.bevestigd THEN 1 ELSE ${GEWICHTEN.nietBevestigd}::float8 END * CASE WHEN d.zonder_indicatie IS FALSE THEN ${GEWICHTEN.alleenMetIndicatie}::float8 ELSE 1 END)::numeric, 8)`,
+      waarde: Prisma.sql`round((-(${voorwaarden.tekstscore})${dichtbij} * CASE WHEN d.niet_bevestigd THEN ${GEWICHTEN.zonderAntwoord}::float8 WHEN d.bevestigd THEN 1 ELSE ${GEWICHTEN.nietBevestigd}::float8 END * CASE WHEN d.zonder_indicatie IS FALSE THEN ${GEWICHTEN.alleenMetIndicatie}::float8 ELSE 1 END)::numeric, 8)`,
       type: 'numeric',
       opAfstand: false,
     };

@@ -17,7 +17,6 @@ const plekFragment = graphql(`
       profielA
       profielB
       toelichting
-      nodig
     }
   }
 `);
@@ -54,12 +53,6 @@ export function PlekVoorProfessionals({ plek: verwijzing }: { plek: FragmentType
           <div>
             <dt>Wat deze plek kan dragen</dt>
             <dd>{draagkracht.toelichting}</dd>
-          </div>
-        )}
-        {draagkracht.nodig && (
-          <div>
-            <dt>Wat daarvoor nodig is</dt>
-            <dd>{draagkracht.nodig}</dd>
           </div>
         )}
       </dl>

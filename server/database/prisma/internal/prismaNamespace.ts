@@ -5067,6 +5067,7 @@ export const ZoekdocumentScalarFieldEnum = {
   slug: 'slug',
   standVan: 'standVan',
   bevestigd: 'bevestigd',
+  nietBevestigd: 'nietBevestigd',
   organisatieId: 'organisatieId',
   themas: 'themas',
   functies: 'functies',
@@ -5381,6 +5382,7 @@ export const SuggestieScalarFieldEnum = {
   antwoord: 'antwoord',
   beslotenDoor: 'beslotenDoor',
   beslotenOp: 'beslotenOp',
+  gemeldOp: 'gemeldOp',
   createdAt: 'createdAt'
 } as const
 

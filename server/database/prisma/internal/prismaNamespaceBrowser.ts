@@ -569,6 +569,7 @@ export const ZoekdocumentScalarFieldEnum = {
   slug: 'slug',
   standVan: 'standVan',
   bevestigd: 'bevestigd',
+  nietBevestigd: 'nietBevestigd',
   organisatieId: 'organisatieId',
   themas: 'themas',
   functies: 'functies',
@@ -883,6 +884,7 @@ export const SuggestieScalarFieldEnum = {
   antwoord: 'antwoord',
   beslotenDoor: 'beslotenDoor',
   beslotenOp: 'beslotenOp',
+  gemeldOp: 'gemeldOp',
   createdAt: 'createdAt'
 } as const
 

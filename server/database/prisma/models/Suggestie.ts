@@ -36,6 +36,7 @@ export type SuggestieMinAggregateOutputType = {
   antwoord: string | null
   beslotenDoor: $Enums.BewerkerRol | null
   beslotenOp: Date | null
+  gemeldOp: Date | null
   createdAt: Date | null
 }
 
@@ -51,6 +52,7 @@ export type SuggestieMaxAggregateOutputType = {
   antwoord: string | null
   beslotenDoor: $Enums.BewerkerRol | null
   beslotenOp: Date | null
+  gemeldOp: Date | null
   createdAt: Date | null
 }
 
@@ -66,6 +68,7 @@ export type SuggestieCountAggregateOutputType = {
   antwoord: number
   beslotenDoor: number
   beslotenOp: number
+  gemeldOp: number
   createdAt: number
   _all: number
 }
@@ -83,6 +86,7 @@ export type SuggestieMinAggregateInputType = {
   antwoord?: true
   beslotenDoor?: true
   beslotenOp?: true
+  gemeldOp?: true
   createdAt?: true
 }
 
@@ -98,6 +102,7 @@ export type SuggestieMaxAggregateInputType = {
   antwoord?: true
   beslotenDoor?: true
   beslotenOp?: true
+  gemeldOp?: true
   createdAt?: true
 }
 
@@ -113,6 +118,7 @@ export type SuggestieCountAggregateInputType = {
   antwoord?: true
   beslotenDoor?: true
   beslotenOp?: true
+  gemeldOp?: true
   createdAt?: true
   _all?: true
 }
@@ -201,6 +207,7 @@ export type SuggestieGroupByOutputType = {
   antwoord: string | null
   beslotenDoor: $Enums.BewerkerRol | null
   beslotenOp: Date | null
+  gemeldOp: Date | null
   createdAt: Date
   _count: SuggestieCountAggregateOutputType | null
   _min: SuggestieMinAggregateOutputType | null
@@ -237,6 +244,7 @@ export type SuggestieWhereInput = {
   antwoord?: Prisma.StringNullableFilter<"Suggestie"> | string | null
   beslotenDoor?: Prisma.EnumBewerkerRolNullableFilter<"Suggestie"> | $Enums.BewerkerRol | null
   beslotenOp?: Prisma.DateTimeNullableFilter<"Suggestie"> | Date | string | null
+  gemeldOp?: Prisma.DateTimeNullableFilter<"Suggestie"> | Date | string | null
   createdAt?: Prisma.DateTimeFilter<"Suggestie"> | Date | string
   voorziening?: Prisma.XOR<Prisma.VoorzieningNullableScalarRelationFilter, Prisma.VoorzieningWhereInput> | null
   gebied?: Prisma.XOR<Prisma.GebiedNullableScalarRelationFilter, Prisma.GebiedWhereInput> | null
@@ -254,6 +262,7 @@ export type SuggestieOrderByWithRelationInput = {
   antwoord?: Prisma.SortOrderInput | Prisma.SortOrder
   beslotenDoor?: Prisma.SortOrderInput | Prisma.SortOrder
   beslotenOp?: Prisma.SortOrderInput | Prisma.SortOrder
+  gemeldOp?: Prisma.SortOrderInput | Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   voorziening?: Prisma.VoorzieningOrderByWithRelationInput
   gebied?: Prisma.GebiedOrderByWithRelationInput
@@ -274,6 +283,7 @@ export type SuggestieWhereUniqueInput = Prisma.AtLeast<{
   antwoord?: Prisma.StringNullableFilter<"Suggestie"> | string | null
   beslotenDoor?: Prisma.EnumBewerkerRolNullableFilter<"Suggestie"> | $Enums.BewerkerRol | null
   beslotenOp?: Prisma.DateTimeNullableFilter<"Suggestie"> | Date | string | null
+  gemeldOp?: Prisma.DateTimeNullableFilter<"Suggestie"> | Date | string | null
   createdAt?: Prisma.DateTimeFilter<"Suggestie"> | Date | string
   voorziening?: Prisma.XOR<Prisma.VoorzieningNullableScalarRelationFilter, Prisma.VoorzieningWhereInput> | null
   gebied?: Prisma.XOR<Prisma.GebiedNullableScalarRelationFilter, Prisma.GebiedWhereInput> | null
@@ -291,6 +301,7 @@ export type SuggestieOrderByWithAggregationInput = {
   antwoord?: Prisma.SortOrderInput | Prisma.SortOrder
   beslotenDoor?: Prisma.SortOrderInput | Prisma.SortOrder
   beslotenOp?: Prisma.SortOrderInput | Prisma.SortOrder
+  gemeldOp?: Prisma.SortOrderInput | Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   _count?: Prisma.SuggestieCountOrderByAggregateInput
   _max?: Prisma.SuggestieMaxOrderByAggregateInput
@@ -312,6 +323,7 @@ export type SuggestieScalarWhereWithAggregatesInput = {
   antwoord?: Prisma.StringNullableWithAggregatesFilter<"Suggestie"> | string | null
   beslotenDoor?: Prisma.EnumBewerkerRolNullableWithAggregatesFilter<"Suggestie"> | $Enums.BewerkerRol | null
   beslotenOp?: Prisma.DateTimeNullableWithAggregatesFilter<"Suggestie"> | Date | string | null
+  gemeldOp?: Prisma.DateTimeNullableWithAggregatesFilter<"Suggestie"> | Date | string | null
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Suggestie"> | Date | string
 }
 
@@ -325,6 +337,7 @@ export type SuggestieCreateInput = {
   antwoord?: string | null
   beslotenDoor?: $Enums.BewerkerRol | null
   beslotenOp?: Date | string | null
+  gemeldOp?: Date | string | null
   createdAt: Date | string
   voorziening?: Prisma.VoorzieningCreateNestedOneWithoutSuggestieInput
   gebied?: Prisma.GebiedCreateNestedOneWithoutSuggestieInput
@@ -342,6 +355,7 @@ export type SuggestieUncheckedCreateInput = {
   antwoord?: string | null
   beslotenDoor?: $Enums.BewerkerRol | null
   beslotenOp?: Date | string | null
+  gemeldOp?: Date | string | null
   createdAt: Date | string
 }
 
@@ -355,6 +369,7 @@ export type SuggestieUpdateInput = {
   antwoord?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   beslotenDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
   beslotenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  gemeldOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   voorziening?: Prisma.VoorzieningUpdateOneWithoutSuggestieNestedInput
   gebied?: Prisma.GebiedUpdateOneWithoutSuggestieNestedInput
@@ -372,6 +387,7 @@ export type SuggestieUncheckedUpdateInput = {
   antwoord?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   beslotenDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
   beslotenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  gemeldOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -387,6 +403,7 @@ export type SuggestieCreateManyInput = {
   antwoord?: string | null
   beslotenDoor?: $Enums.BewerkerRol | null
   beslotenOp?: Date | string | null
+  gemeldOp?: Date | string | null
   createdAt: Date | string
 }
 
@@ -400,6 +417,7 @@ export type SuggestieUpdateManyMutationInput = {
   antwoord?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   beslotenDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
   beslotenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  gemeldOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -415,6 +433,7 @@ export type SuggestieUncheckedUpdateManyInput = {
   antwoord?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   beslotenDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
   beslotenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  gemeldOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -440,6 +459,7 @@ export type SuggestieCountOrderByAggregateInput = {
   antwoord?: Prisma.SortOrder
   beslotenDoor?: Prisma.SortOrder
   beslotenOp?: Prisma.SortOrder
+  gemeldOp?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
 
@@ -455,6 +475,7 @@ export type SuggestieMaxOrderByAggregateInput = {
   antwoord?: Prisma.SortOrder
   beslotenDoor?: Prisma.SortOrder
   beslotenOp?: Prisma.SortOrder
+  gemeldOp?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
 
@@ -470,6 +491,7 @@ export type SuggestieMinOrderByAggregateInput = {
   antwoord?: Prisma.SortOrder
   beslotenDoor?: Prisma.SortOrder
   beslotenOp?: Prisma.SortOrder
+  gemeldOp?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
 
@@ -579,6 +601,7 @@ export type SuggestieCreateWithoutGebiedInput = {
   antwoord?: string | null
   beslotenDoor?: $Enums.BewerkerRol | null
   beslotenOp?: Date | string | null
+  gemeldOp?: Date | string | null
   createdAt: Date | string
   voorziening?: Prisma.VoorzieningCreateNestedOneWithoutSuggestieInput
 }
@@ -594,6 +617,7 @@ export type SuggestieUncheckedCreateWithoutGebiedInput = {
   antwoord?: string | null
   beslotenDoor?: $Enums.BewerkerRol | null
   beslotenOp?: Date | string | null
+  gemeldOp?: Date | string | null
   createdAt: Date | string
 }
 
@@ -638,6 +662,7 @@ export type SuggestieScalarWhereInput = {
   antwoord?: Prisma.StringNullableFilter<"Suggestie"> | string | null
   beslotenDoor?: Prisma.EnumBewerkerRolNullableFilter<"Suggestie"> | $Enums.BewerkerRol | null
   beslotenOp?: Prisma.DateTimeNullableFilter<"Suggestie"> | Date | string | null
+  gemeldOp?: Prisma.DateTimeNullableFilter<"Suggestie"> | Date | string | null
   createdAt?: Prisma.DateTimeFilter<"Suggestie"> | Date | string
 }
 
@@ -651,6 +676,7 @@ export type SuggestieCreateWithoutVoorzieningInput = {
   antwoord?: string | null
   beslotenDoor?: $Enums.BewerkerRol | null
   beslotenOp?: Date | string | null
+  gemeldOp?: Date | string | null
   createdAt: Date | string
   gebied?: Prisma.GebiedCreateNestedOneWithoutSuggestieInput
 }
@@ -666,6 +692,7 @@ export type SuggestieUncheckedCreateWithoutVoorzieningInput = {
   antwoord?: string | null
   beslotenDoor?: $Enums.BewerkerRol | null
   beslotenOp?: Date | string | null
+  gemeldOp?: Date | string | null
   createdAt: Date | string
 }
 
@@ -706,6 +733,7 @@ export type SuggestieCreateManyGebiedInput = {
   antwoord?: string | null
   beslotenDoor?: $Enums.BewerkerRol | null
   beslotenOp?: Date | string | null
+  gemeldOp?: Date | string | null
   createdAt: Date | string
 }
 
@@ -719,6 +747,7 @@ export type SuggestieUpdateWithoutGebiedInput = {
   antwoord?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   beslotenDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
   beslotenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  gemeldOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   voorziening?: Prisma.VoorzieningUpdateOneWithoutSuggestieNestedInput
 }
@@ -734,6 +763,7 @@ export type SuggestieUncheckedUpdateWithoutGebiedInput = {
   antwoord?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   beslotenDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
   beslotenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  gemeldOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -748,6 +778,7 @@ export type SuggestieUncheckedUpdateManyWithoutGebiedInput = {
   antwoord?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   beslotenDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
   beslotenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  gemeldOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -762,6 +793,7 @@ export type SuggestieCreateManyVoorzieningInput = {
   antwoord?: string | null
   beslotenDoor?: $Enums.BewerkerRol | null
   beslotenOp?: Date | string | null
+  gemeldOp?: Date | string | null
   createdAt: Date | string
 }
 
@@ -775,6 +807,7 @@ export type SuggestieUpdateWithoutVoorzieningInput = {
   antwoord?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   beslotenDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
   beslotenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  gemeldOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   gebied?: Prisma.GebiedUpdateOneWithoutSuggestieNestedInput
 }
@@ -790,6 +823,7 @@ export type SuggestieUncheckedUpdateWithoutVoorzieningInput = {
   antwoord?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   beslotenDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
   beslotenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  gemeldOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -804,6 +838,7 @@ export type SuggestieUncheckedUpdateManyWithoutVoorzieningInput = {
   antwoord?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   beslotenDoor?: Prisma.NullableEnumBewerkerRolFieldUpdateOperationsInput | $Enums.BewerkerRol | null
   beslotenOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  gemeldOp?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -821,6 +856,7 @@ export type SuggestieSelect<ExtArgs extends runtime.Types.Extensions.InternalArg
   antwoord?: boolean
   beslotenDoor?: boolean
   beslotenOp?: boolean
+  gemeldOp?: boolean
   createdAt?: boolean
   voorziening?: boolean | Prisma.Suggestie$voorzieningArgs<ExtArgs>
   gebied?: boolean | Prisma.Suggestie$gebiedArgs<ExtArgs>
@@ -838,6 +874,7 @@ export type SuggestieSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ext
   antwoord?: boolean
   beslotenDoor?: boolean
   beslotenOp?: boolean
+  gemeldOp?: boolean
   createdAt?: boolean
   voorziening?: boolean | Prisma.Suggestie$voorzieningArgs<ExtArgs>
   gebied?: boolean | Prisma.Suggestie$gebiedArgs<ExtArgs>
@@ -855,6 +892,7 @@ export type SuggestieSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ext
   antwoord?: boolean
   beslotenDoor?: boolean
   beslotenOp?: boolean
+  gemeldOp?: boolean
   createdAt?: boolean
   voorziening?: boolean | Prisma.Suggestie$voorzieningArgs<ExtArgs>
   gebied?: boolean | Prisma.Suggestie$gebiedArgs<ExtArgs>
@@ -872,10 +910,11 @@ export type SuggestieSelectScalar = {
   antwoord?: boolean
   beslotenDoor?: boolean
   beslotenOp?: boolean
+  gemeldOp?: boolean
   createdAt?: boolean
 }
 
-export type SuggestieOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "voorzieningId" | "gebiedId" | "soort" | "onderdeel" | "tekst" | "volgcodeHash" | "status" | "antwoord" | "beslotenDoor" | "beslotenOp" | "createdAt", ExtArgs["result"]["suggestie"]>
+export type SuggestieOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "voorzieningId" | "gebiedId" | "soort" | "onderdeel" | "tekst" | "volgcodeHash" | "status" | "antwoord" | "beslotenDoor" | "beslotenOp" | "gemeldOp" | "createdAt", ExtArgs["result"]["suggestie"]>
 export type SuggestieInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   voorziening?: boolean | Prisma.Suggestie$voorzieningArgs<ExtArgs>
   gebied?: boolean | Prisma.Suggestie$gebiedArgs<ExtArgs>
@@ -913,6 +952,10 @@ export type $SuggestiePayload<ExtArgs extends runtime.Types.Extensions.InternalA
     antwoord: string | null
     beslotenDoor: $Enums.BewerkerRol | null
     beslotenOp: Date | null
+    /**
+     * When who keeps it was told; at most once a day.
+     */
+    gemeldOp: Date | null
     createdAt: Date
   }, ExtArgs["result"]["suggestie"]>
   composites: {}
@@ -1350,6 +1393,7 @@ export interface SuggestieFieldRefs {
   readonly antwoord: Prisma.FieldRef<"Suggestie", 'String'>
   readonly beslotenDoor: Prisma.FieldRef<"Suggestie", 'BewerkerRol'>
   readonly beslotenOp: Prisma.FieldRef<"Suggestie", 'DateTime'>
+  readonly gemeldOp: Prisma.FieldRef<"Suggestie", 'DateTime'>
   readonly createdAt: Prisma.FieldRef<"Suggestie", 'DateTime'>
 }
     

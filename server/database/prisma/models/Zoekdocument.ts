@@ -48,6 +48,7 @@ export type ZoekdocumentMinAggregateOutputType = {
   slug: string | null
   standVan: Date | null
   bevestigd: boolean | null
+  nietBevestigd: boolean | null
   organisatieId: string | null
   iedereenWelkom: boolean | null
   gratis: boolean | null
@@ -70,6 +71,7 @@ export type ZoekdocumentMaxAggregateOutputType = {
   slug: string | null
   standVan: Date | null
   bevestigd: boolean | null
+  nietBevestigd: boolean | null
   organisatieId: string | null
   iedereenWelkom: boolean | null
   gratis: boolean | null
@@ -92,6 +94,7 @@ export type ZoekdocumentCountAggregateOutputType = {
   slug: number
   standVan: number
   bevestigd: number
+  nietBevestigd: number
   organisatieId: number
   themas: number
   functies: number
@@ -139,6 +142,7 @@ export type ZoekdocumentMinAggregateInputType = {
   slug?: true
   standVan?: true
   bevestigd?: true
+  nietBevestigd?: true
   organisatieId?: true
   iedereenWelkom?: true
   gratis?: true
@@ -161,6 +165,7 @@ export type ZoekdocumentMaxAggregateInputType = {
   slug?: true
   standVan?: true
   bevestigd?: true
+  nietBevestigd?: true
   organisatieId?: true
   iedereenWelkom?: true
   gratis?: true
@@ -183,6 +188,7 @@ export type ZoekdocumentCountAggregateInputType = {
   slug?: true
   standVan?: true
   bevestigd?: true
+  nietBevestigd?: true
   organisatieId?: true
   themas?: true
   functies?: true
@@ -301,6 +307,7 @@ export type ZoekdocumentGroupByOutputType = {
   slug: string
   standVan: Date | null
   bevestigd: boolean
+  nietBevestigd: boolean
   organisatieId: string | null
   themas: string[]
   functies: string[]
@@ -355,6 +362,7 @@ export type ZoekdocumentWhereInput = {
   slug?: Prisma.StringFilter<"Zoekdocument"> | string
   standVan?: Prisma.DateTimeNullableFilter<"Zoekdocument"> | Date | string | null
   bevestigd?: Prisma.BoolFilter<"Zoekdocument"> | boolean
+  nietBevestigd?: Prisma.BoolFilter<"Zoekdocument"> | boolean
   organisatieId?: Prisma.UuidNullableFilter<"Zoekdocument"> | string | null
   themas?: Prisma.StringNullableListFilter<"Zoekdocument">
   functies?: Prisma.StringNullableListFilter<"Zoekdocument">
@@ -388,6 +396,7 @@ export type ZoekdocumentOrderByWithRelationInput = {
   slug?: Prisma.SortOrder
   standVan?: Prisma.SortOrderInput | Prisma.SortOrder
   bevestigd?: Prisma.SortOrder
+  nietBevestigd?: Prisma.SortOrder
   organisatieId?: Prisma.SortOrderInput | Prisma.SortOrder
   themas?: Prisma.SortOrder
   functies?: Prisma.SortOrder
@@ -424,6 +433,7 @@ export type ZoekdocumentWhereUniqueInput = Prisma.AtLeast<{
   sorteernaam?: Prisma.StringFilter<"Zoekdocument"> | string
   standVan?: Prisma.DateTimeNullableFilter<"Zoekdocument"> | Date | string | null
   bevestigd?: Prisma.BoolFilter<"Zoekdocument"> | boolean
+  nietBevestigd?: Prisma.BoolFilter<"Zoekdocument"> | boolean
   organisatieId?: Prisma.UuidNullableFilter<"Zoekdocument"> | string | null
   themas?: Prisma.StringNullableListFilter<"Zoekdocument">
   functies?: Prisma.StringNullableListFilter<"Zoekdocument">
@@ -457,6 +467,7 @@ export type ZoekdocumentOrderByWithAggregationInput = {
   slug?: Prisma.SortOrder
   standVan?: Prisma.SortOrderInput | Prisma.SortOrder
   bevestigd?: Prisma.SortOrder
+  nietBevestigd?: Prisma.SortOrder
   organisatieId?: Prisma.SortOrderInput | Prisma.SortOrder
   themas?: Prisma.SortOrder
   functies?: Prisma.SortOrder
@@ -496,6 +507,7 @@ export type ZoekdocumentScalarWhereWithAggregatesInput = {
   slug?: Prisma.StringWithAggregatesFilter<"Zoekdocument"> | string
   standVan?: Prisma.DateTimeNullableWithAggregatesFilter<"Zoekdocument"> | Date | string | null
   bevestigd?: Prisma.BoolWithAggregatesFilter<"Zoekdocument"> | boolean
+  nietBevestigd?: Prisma.BoolWithAggregatesFilter<"Zoekdocument"> | boolean
   organisatieId?: Prisma.UuidNullableWithAggregatesFilter<"Zoekdocument"> | string | null
   themas?: Prisma.StringNullableListFilter<"Zoekdocument">
   functies?: Prisma.StringNullableListFilter<"Zoekdocument">
@@ -526,6 +538,7 @@ export type ZoekdocumentUpdateInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   standVan?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   bevestigd?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  nietBevestigd?: Prisma.BoolFieldUpdateOperationsInput | boolean
   organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   themas?: Prisma.ZoekdocumentUpdatethemasInput | string[]
   functies?: Prisma.ZoekdocumentUpdatefunctiesInput | string[]
@@ -559,6 +572,7 @@ export type ZoekdocumentUncheckedUpdateInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   standVan?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   bevestigd?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  nietBevestigd?: Prisma.BoolFieldUpdateOperationsInput | boolean
   organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   themas?: Prisma.ZoekdocumentUpdatethemasInput | string[]
   functies?: Prisma.ZoekdocumentUpdatefunctiesInput | string[]
@@ -590,6 +604,7 @@ export type ZoekdocumentUpdateManyMutationInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   standVan?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   bevestigd?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  nietBevestigd?: Prisma.BoolFieldUpdateOperationsInput | boolean
   organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   themas?: Prisma.ZoekdocumentUpdatethemasInput | string[]
   functies?: Prisma.ZoekdocumentUpdatefunctiesInput | string[]
@@ -621,6 +636,7 @@ export type ZoekdocumentUncheckedUpdateManyInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   standVan?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   bevestigd?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  nietBevestigd?: Prisma.BoolFieldUpdateOperationsInput | boolean
   organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   themas?: Prisma.ZoekdocumentUpdatethemasInput | string[]
   functies?: Prisma.ZoekdocumentUpdatefunctiesInput | string[]
@@ -657,6 +673,7 @@ export type ZoekdocumentCountOrderByAggregateInput = {
   slug?: Prisma.SortOrder
   standVan?: Prisma.SortOrder
   bevestigd?: Prisma.SortOrder
+  nietBevestigd?: Prisma.SortOrder
   organisatieId?: Prisma.SortOrder
   themas?: Prisma.SortOrder
   functies?: Prisma.SortOrder
@@ -695,6 +712,7 @@ export type ZoekdocumentMaxOrderByAggregateInput = {
   slug?: Prisma.SortOrder
   standVan?: Prisma.SortOrder
   bevestigd?: Prisma.SortOrder
+  nietBevestigd?: Prisma.SortOrder
   organisatieId?: Prisma.SortOrder
   iedereenWelkom?: Prisma.SortOrder
   gratis?: Prisma.SortOrder
@@ -717,6 +735,7 @@ export type ZoekdocumentMinOrderByAggregateInput = {
   slug?: Prisma.SortOrder
   standVan?: Prisma.SortOrder
   bevestigd?: Prisma.SortOrder
+  nietBevestigd?: Prisma.SortOrder
   organisatieId?: Prisma.SortOrder
   iedereenWelkom?: Prisma.SortOrder
   gratis?: Prisma.SortOrder
@@ -826,6 +845,7 @@ export type ZoekdocumentUpdateWithoutVoorzieningInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   standVan?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   bevestigd?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  nietBevestigd?: Prisma.BoolFieldUpdateOperationsInput | boolean
   organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   themas?: Prisma.ZoekdocumentUpdatethemasInput | string[]
   functies?: Prisma.ZoekdocumentUpdatefunctiesInput | string[]
@@ -857,6 +877,7 @@ export type ZoekdocumentUncheckedUpdateWithoutVoorzieningInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   standVan?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   bevestigd?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  nietBevestigd?: Prisma.BoolFieldUpdateOperationsInput | boolean
   organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   themas?: Prisma.ZoekdocumentUpdatethemasInput | string[]
   functies?: Prisma.ZoekdocumentUpdatefunctiesInput | string[]
@@ -893,6 +914,7 @@ export type ZoekdocumentUpdateWithoutZoeknaamInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   standVan?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   bevestigd?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  nietBevestigd?: Prisma.BoolFieldUpdateOperationsInput | boolean
   organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   themas?: Prisma.ZoekdocumentUpdatethemasInput | string[]
   functies?: Prisma.ZoekdocumentUpdatefunctiesInput | string[]
@@ -925,6 +947,7 @@ export type ZoekdocumentUncheckedUpdateWithoutZoeknaamInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   standVan?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   bevestigd?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  nietBevestigd?: Prisma.BoolFieldUpdateOperationsInput | boolean
   organisatieId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   themas?: Prisma.ZoekdocumentUpdatethemasInput | string[]
   functies?: Prisma.ZoekdocumentUpdatefunctiesInput | string[]
@@ -987,6 +1010,7 @@ export type ZoekdocumentSelect<ExtArgs extends runtime.Types.Extensions.Internal
   slug?: boolean
   standVan?: boolean
   bevestigd?: boolean
+  nietBevestigd?: boolean
   organisatieId?: boolean
   themas?: boolean
   functies?: boolean
@@ -1022,6 +1046,7 @@ export type ZoekdocumentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.
   slug?: boolean
   standVan?: boolean
   bevestigd?: boolean
+  nietBevestigd?: boolean
   organisatieId?: boolean
   themas?: boolean
   functies?: boolean
@@ -1054,6 +1079,7 @@ export type ZoekdocumentSelectScalar = {
   slug?: boolean
   standVan?: boolean
   bevestigd?: boolean
+  nietBevestigd?: boolean
   organisatieId?: boolean
   themas?: boolean
   functies?: boolean
@@ -1077,7 +1103,7 @@ export type ZoekdocumentSelectScalar = {
   document?: boolean
 }
 
-export type ZoekdocumentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"voorzieningId" | "soort" | "status" | "sorteernaam" | "slug" | "standVan" | "bevestigd" | "organisatieId" | "themas" | "functies" | "doelgroepen" | "soortPlek" | "iedereenWelkom" | "gratis" | "zonderIndicatie" | "zonderAanmelding" | "rolstoel" | "plaatsVrij" | "leeftijdVan" | "leeftijdTot" | "tredeVan" | "tredeTot" | "gebiedIds" | "werkgebiedIds" | "bereikIds" | "openTot" | "woorden" | "document", ExtArgs["result"]["zoekdocument"]>
+export type ZoekdocumentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"voorzieningId" | "soort" | "status" | "sorteernaam" | "slug" | "standVan" | "bevestigd" | "nietBevestigd" | "organisatieId" | "themas" | "functies" | "doelgroepen" | "soortPlek" | "iedereenWelkom" | "gratis" | "zonderIndicatie" | "zonderAanmelding" | "rolstoel" | "plaatsVrij" | "leeftijdVan" | "leeftijdTot" | "tredeVan" | "tredeTot" | "gebiedIds" | "werkgebiedIds" | "bereikIds" | "openTot" | "woorden" | "document", ExtArgs["result"]["zoekdocument"]>
 export type ZoekdocumentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
   zoeknaam?: boolean | Prisma.Zoekdocument$zoeknaamArgs<ExtArgs>
@@ -1107,6 +1133,10 @@ export type $ZoekdocumentPayload<ExtArgs extends runtime.Types.Extensions.Intern
      */
     standVan: Date | null
     bevestigd: boolean
+    /**
+     * Asked whether it is still right, and nobody answered.
+     */
+    nietBevestigd: boolean
     organisatieId: string | null
     themas: string[]
     functies: string[]
@@ -1507,6 +1537,7 @@ export interface ZoekdocumentFieldRefs {
   readonly slug: Prisma.FieldRef<"Zoekdocument", 'String'>
   readonly standVan: Prisma.FieldRef<"Zoekdocument", 'DateTime'>
   readonly bevestigd: Prisma.FieldRef<"Zoekdocument", 'Boolean'>
+  readonly nietBevestigd: Prisma.FieldRef<"Zoekdocument", 'Boolean'>
   readonly organisatieId: Prisma.FieldRef<"Zoekdocument", 'String'>
   readonly themas: Prisma.FieldRef<"Zoekdocument", 'String[]'>
   readonly functies: Prisma.FieldRef<"Zoekdocument", 'String[]'>
