@@ -29,5 +29,8 @@ import './bewaarVoorziening.ts';
 import './maakVoorziening.ts';
 import './geschiedenis.ts';
 import './voorbeeld.ts';
+import './toestemming.ts';
+import './samenvoegen.ts';
+import './bewaarOrganisatie.ts';
 
 export const schema = builder.toSchema();

@@ -157,7 +157,7 @@ const LocatieInvoer = builder.inputType('LocatieInvoer', {
   }),
 });
 
-const Contactvorm = builder.objectRef<Deel<'contacten'>>('Contactvorm').implement({
+export const Contactvorm = builder.objectRef<Deel<'contacten'>>('Contactvorm').implement({
   description: 'A way to reach it.',
   fields: (t) => ({
     voor: t.field({ type: ContactVoor, description: 'For whom.', resolve: ({ voor }) => voor ?? 'BEWONER' }),

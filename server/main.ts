@@ -9,6 +9,7 @@ import { herinner } from './beheer/herinneren.ts';
 import { type Inlogdienst, maakInlogdienst } from './beheer/inloggen.ts';
 import { onderhoudMeldingen } from './beheer/suggesties.ts';
 import { beginVerzenden } from './beheer/verzenden.ts';
+import { ruimFotosOp } from './beheer/fotos.ts';
 import { type Database, Startfout } from './database/database.ts';
 import { openIngebed } from './database/ingebed.ts';
 import { migreer } from './database/migraties.ts';
@@ -99,6 +100,7 @@ async function begin(): Promise<void> {
     const taken: Record<string, () => Promise<unknown>> = {
       'onderhoud van het zoeken': () => onderhoudZoeken(database!),
       'herinneren': () => herinner(database!, siteAdres, new Date()),
+      'opruimen van fotos': () => ruimFotosOp(database!, join(instellingen.gegevensmap, 'foto'), new Date()),
       'onderhoud van meldingen': () => onderhoudMeldingen(database!, siteAdres, new Date()),
     };
     const later = async () => {

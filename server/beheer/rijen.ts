@@ -33,6 +33,8 @@ export interface Herkomst {
   /** today, 2026-12-31 */
   peildatum: string;
   nieuweId: () => string;
+  /** consent to a personal contact that is recorded now */
+  toestemming?: { waarde: string; op: string; door: string } | undefined;
 }
 
 const opVolgorde = (rijen: Rij[] | undefined): Rij[] => [...(rijen ?? [])].sort((a, b) => Number(a['volgorde'] ?? 0) - Number(b['volgorde'] ?? 0) || (String(a['id'] ?? a['locatie_id']) < String(b['id'] ?? b['locatie_id']) ? -1 : 1));
@@ -154,6 +156,16 @@ function rijenVoor<Item>(lijst: Lijst<Item>, items: readonly Item[], oud: Rij[],
   });
 }
 
+/** Consent stays with what it was given for, also when its label changes. */
+function metToestemming(rijen: Rij[], oud: Rij[], { toestemming }: Herkomst): Rij[] {
+  return rijen.map((rij) => {
+    if (rij['persoonlijk'] !== true || rij['toestemming_op'] != null) return rij;
+    const eerder = oud.find((was) => was['persoonlijk'] === true && was['waarde'] === rij['waarde']);
+    if (eerder) return { ...rij, toestemming_op: eerder['toestemming_op'], toestemming_door: eerder['toestemming_door'] };
+    return toestemming && toestemming.waarde === rij['waarde'] ? { ...rij, toestemming_op: toestemming.op, toestemming_door: toestemming.door } : rij;
+  });
+}
+
 /**
  * The rows of a form: what did not change since `oud` stays the row that it was.
  * The places of the form are named by the ids of their rows (plaatsen.ts sees to that).
@@ -216,7 +228,7 @@ export function rijenVan(vorm: Voorzieningvorm, oud: Inhoud | null, listing: { i
     toegang: uitlijst('toegangen', bron),
     kosten: uitlijst('kosten', bron),
     moment: uitlijst('momenten', bron),
-    contact: uitlijst('contacten', bron),
+    contact: metToestemming(uitlijst('contacten', bron), tabel('contact'), herkomst),
     toegankelijkheid: per(vorm.toegankelijkheid, 'toegankelijkheid', (rij, { code, waarde }) => rij['kenmerk_code'] === code && rij['waarde'] === waarde, ({ code, waarde }) => ({ voorziening_id: id, lijst: 'TOEGANKELIJKHEID', kenmerk_code: code, waarde, bron_code: herkomst.bron, peildatum: herkomst.peildatum })),
     feit: uitlijst('feiten', bron),
     foto: uitlijst('fotos', {}),

@@ -22,9 +22,11 @@ export interface Schrijver {
   accountId: string;
   reden: string | null;
   nu: Date;
+  /** a personal contact to which consent is recorded with this change */
+  toestemming?: string;
 }
 
-export const herkomstVan = ({ rol, nu }: Pick<Schrijver, 'rol' | 'nu'>): Herkomst => ({ bron: rol === 'ONDERSTEUNER' ? 'opgave-ondersteuner' : 'opgave-initiatief', peildatum: datumOp(nu), nieuweId: () => nieuweId(nu) });
+export const herkomstVan = ({ rol, nu, toestemming }: Pick<Schrijver, 'rol' | 'nu' | 'toestemming'>): Herkomst => ({ toestemming: toestemming === undefined ? undefined : { waarde: toestemming, op: nu.toISOString(), door: rol }, bron: rol === 'ONDERSTEUNER' ? 'opgave-ondersteuner' : 'opgave-initiatief', peildatum: datumOp(nu), nieuweId: () => nieuweId(nu) });
 
 /** Columns of voorziening that the form fills in; the others say how it stands with the listing itself. */
 export const KOLOMMEN = Prisma.raw('naam, aliassen, samenvatting, beschrijving, organisatie_id, iedereen_welkom, leeftijd_van, leeftijd_tot, talen, status, status_toelichting, financiering_tot, bron_code, vindplaats, peildatum');
@@ -52,7 +54,7 @@ export async function schrijfRijen(verbinding: Verbinding, id: string, inhoud: I
 export async function schrijfVersie(verbinding: Verbinding, was: Gelezen, vorm: Voorzieningvorm, schrijver: Schrijver, herkomst: Stand = was): Promise<number> {
   const anders = verschillendeVelden(was.vorm, vorm);
   if (anders.length === 0) return was.versie;
-  await controleerVerwijzingen(verbinding, was.id, vorm, herkomst === was ? was.vorm : { ...herkomst.vorm, contacten: [...herkomst.vorm.contacten, ...was.vorm.contacten] });
+  await controleerVerwijzingen(verbinding, was.id, vorm, herkomst === was ? was.vorm : { ...herkomst.vorm, contacten: [...herkomst.vorm.contacten, ...was.vorm.contacten] }, schrijver.toestemming);
   const geplaatst = await legLocatiesVast(verbinding, was.id, vorm, [...was.locaties, ...herkomst.locaties], herkomstVan(schrijver));
   const rijen = rijenVan(geplaatst, herkomst.inhoud, was, herkomstVan(schrijver));
   await schrijfRijen(verbinding, was.id, rijen, was.inhoud);

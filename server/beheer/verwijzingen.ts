@@ -40,9 +40,10 @@ function codesIn(vorm: Voorzieningvorm): { veld: string; lijst: string; code: st
 
 /**
  * Checks everything that a form refers to and that its version before did not.
+ * @param toestemming the one personal contact to which consent is recorded now
  * @throws Ongeldigheid with every mistake
  */
-export async function controleerVerwijzingen(verbinding: Verbinding, id: string, vorm: Voorzieningvorm, was: Voorzieningvorm | null): Promise<void> {
+export async function controleerVerwijzingen(verbinding: Verbinding, id: string, vorm: Voorzieningvorm, was: Voorzieningvorm | null, toestemming?: string): Promise<void> {
   const fouten: Veldfout[] = [];
   const had = new Set((was === null ? [] : codesIn(was)).map(({ lijst, code }) => `${lijst} ${code}`));
   const codes = codesIn(vorm).filter(({ lijst, code }) => !had.has(`${lijst} ${code}`));
@@ -67,7 +68,7 @@ export async function controleerVerwijzingen(verbinding: Verbinding, id: string,
   // a personal contact comes and goes with consent, which has its own way
   const persoonlijk = (eerste: Voorzieningvorm | null, waarde: string) => eerste?.contacten.some((contact) => contact.persoonlijk && contact.waarde === waarde) === true;
   for (const [plek, contact] of vorm.contacten.entries()) {
-    if (contact.persoonlijk && !persoonlijk(was, contact.waarde)) fouten.push({ veld: `contacten.${plek}.persoonlijk`, melding: 'Leg eerst vast dat deze persoon dit goed vindt.' });
+    if (contact.persoonlijk && contact.waarde !== toestemming && !persoonlijk(was, contact.waarde)) fouten.push({ veld: `contacten.${plek}.persoonlijk`, melding: 'Leg eerst vast dat deze persoon dit goed vindt.' });
     if (!contact.persoonlijk && persoonlijk(was, contact.waarde)) fouten.push({ veld: `contacten.${plek}.persoonlijk`, melding: 'Dit is van een persoon. Trek eerst de toestemming in.' });
   }
   if (fouten.length > 0) throw new Ongeldigheid(fouten);

@@ -10,7 +10,7 @@ import type { Context } from '../../schema/context.ts';
 import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import type { Instellingen } from '../instellingen.ts';
-import { zetFotosKlaar } from './fotos.ts';
+import { zetFotosKlaar, zetFotosOntvangenKlaar } from './fotos.ts';
 import { Nultekenfout, zetGraphqlKlaar } from './graphql.ts';
 import { zetPaginasKlaar } from './paginas.ts';
 
@@ -107,6 +107,7 @@ export async function maakServer(instellingen: Pick<Instellingen, 'logniveau' | 
 
   await app.register(staticFiles, { root: webMap, index: false, wildcard: true, decorateReply: false, cacheControl: false, setHeaders: (antwoord, pad) => antwoord.setHeader('cache-control', pad.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache') });
   zetFotosKlaar(app, join(instellingen.gegevensmap, 'foto'));
+  zetFotosOntvangenKlaar(app, join(instellingen.gegevensmap, 'foto'), delen.context);
   const nietGevonden = await zetPaginasKlaar(app, webMap, delen.database);
   app.setNotFoundHandler(async (verzoek, antwoord) => nietGevonden(verzoek, antwoord));
   return app;
