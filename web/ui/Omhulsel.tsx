@@ -34,7 +34,7 @@ export function Omhulsel({ children }: { children: ReactNode }) {
       </main>
       <footer className="voetbalk">
         <div className="voetbalk__binnen">
-          <p>Wij bewaren niets over jou: niet wat je zoekt en niet waar je bent.</p>
+          <p>Wij bewaren niet wat je zoekt, en niet waar je bent.</p>
           <p>
             <Koppeling href="/over">Over deze site, privacy en bronnen</Koppeling>
           </p>
