@@ -27,17 +27,17 @@ const LogUitUitkomst = uitkomst('LogUit', 'What came of it.', [Uitgelogd]);
 builder.mutationFields((t) => ({
   vraagInloglink: t.field({
     type: VraagInloglinkUitkomst,
-    args: { email: t.arg.string({ required: true, description: 'Where to mail it.' }) },
-    description: 'Mails a link to sign in, at most 5 to one address and 20 for one sender in a quarter of an hour. Whether the address is known makes no difference; an account is made when the link is used. Errors: email.',
-    resolve: (_root, { email }, { inloggen, afzender, nu }) =>
+    args: { email: t.arg.string({ required: true, description: 'Where to mail it.' }), naar: t.arg.string({ description: 'Page of this site to go on to afterwards, as a path: "/beheer". It stands in the link, behind "&naar=".' }) },
+    description: 'Mails a link to sign in, at most 5 to one address and 20 for one sender in a quarter of an hour. Whether the address is known makes no difference; an account is made when the link is used. Errors: email, naar.',
+    resolve: (_root, { email, naar }, { inloggen, afzender, nu }) =>
       probeer('InloglinkOnderweg', async () => {
-        await inloggen.vraagLink(email, afzender, nu);
+        await inloggen.vraagLink(email, naar ?? null, afzender, nu);
         return { minuten: LINK_MINUTEN };
       }),
   }),
   logIn: t.field({
     type: LogInUitkomst,
-    args: { token: t.arg.string({ required: true, description: 'What stands after # in the link.' }) },
+    args: { token: t.arg.string({ required: true, description: 'What stands after # in the link, up to a "&".' }) },
     description: 'Uses up a login link and begins a session of 30 days, in a cookie that scripts cannot read. Of two who use the same link, one gets in. Refused: VERLOPEN, TE_VEEL, and KAN_NU_NIET for a page of another site.',
     resolve: (_root, { token }, { inloggen, cookies, database, afzender, nu }) =>
       probeer('Ingelogd', async () => {

@@ -66,6 +66,6 @@ builder.mutationField('trekMandaatIn', (t) =>
     type: TrekMandaatInUitkomst,
     args: { mandaat: t.arg.id({ required: true, description: 'UUID of the right.' }) },
     description: 'Takes a right away at once, or leaves when it is one\'s own. Refused: KAN_NU_NIET for the last administrator.',
-    resolve: (_root, { mandaat }, { database, bewerker, nu }) => probeer('MandaatIngetrokken', async () => trekMandaatIn(database, bewerker, leesId('mandaat', mandaat)!, nu)),
+    resolve: (_root, { mandaat }, { database, bewerker, siteAdres, nu }) => probeer('MandaatIngetrokken', async () => trekMandaatIn(database, bewerker, leesId('mandaat', mandaat)!, siteAdres, nu)),
   }),
 );

@@ -15,6 +15,7 @@ import './instellingen.ts';
 import './weigering.ts';
 import './ik.ts';
 import './inloggen.ts';
+import './account.ts';
 import './mensen.ts';
 import './uitnodiging.ts';
 import './aanvraag.ts';

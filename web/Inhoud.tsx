@@ -17,6 +17,9 @@ const UitnodigingPagina = lazy(() => import('./beheer/mensen/UitnodigingPagina.t
 const MensenPagina = lazy(() => import('./beheer/mensen/MensenPagina.tsx').then((deel) => ({ default: deel.MensenPagina })));
 const ReactiesPagina = lazy(() => import('./beheer/toezicht/ReactiesPagina.tsx').then((deel) => ({ default: deel.ReactiesPagina })));
 const ToezichtPagina = lazy(() => import('./beheer/toezicht/ToezichtPagina.tsx').then((deel) => ({ default: deel.ToezichtPagina })));
+const InlogPagina = lazy(() => import('./beheer/inloggen/InlogPagina.tsx').then((deel) => ({ default: deel.InlogPagina })));
+const BinnenPagina = lazy(() => import('./beheer/inloggen/BinnenPagina.tsx').then((deel) => ({ default: deel.BinnenPagina })));
+const AccountPagina = lazy(() => import('./beheer/inloggen/AccountPagina.tsx').then((deel) => ({ default: deel.AccountPagina })));
 
 const kapot = (
   <div className="pagina">
@@ -49,6 +52,9 @@ export function Inhoud() {
           <Route path="/beheer/:id/reacties">{({ id }) => <ReactiesPagina key={id} id={id} />}</Route>
           <Route path="/hulp" component={HulpPagina} />
           <Route path="/over" component={OverPagina} />
+          <Route path="/inloggen" component={InlogPagina} />
+          <Route path="/binnen" component={BinnenPagina} />
+          <Route path="/account" component={AccountPagina} />
           <Route>
             <NietGevonden />
           </Route>

@@ -1,6 +1,6 @@
 import { cacheExchange, createClient, fetchExchange } from 'urql';
 
-/** One client per page load; its document cache lives as long as the page. */
+/** One client per page load; its document cache lives as long as the page. Who signs in or out gets another page load, and with it an empty cache. */
 export const client = createClient({
   url: '/graphql',
   exchanges: [cacheExchange, fetchExchange],

@@ -36,10 +36,11 @@ export interface Inlogdienst {
   bewerkerVan(gekregen: string | undefined): Promise<Bewerker | null>;
   /**
    * Mails a login link. What happens is the same whether there is an account for this address or not.
-   * @throws Ongeldigheid when it is not an e-mail address
+   * @param naar the page of this site to go on to, as a path; null for the own places
+   * @throws Ongeldigheid when it is not an e-mail address, or not such a path
    * @throws Weigering TE_VEEL after 20 from one sender or 5 for one address in a quarter of an hour
    */
-  vraagLink(email: string, afzender: string, nu: Date): Promise<void>;
+  vraagLink(email: string, naar: string | null, afzender: string, nu: Date): Promise<void>;
   /**
    * Uses up a login link; makes the account when there is none.
    * @throws Weigering VERLOPEN when it is too old, used, or none of ours; TE_VEEL after 30 tries in a quarter of an hour; KAN_NU_NIET from another site
@@ -62,6 +63,8 @@ export interface Inloginstellingen {
 }
 
 const emailvorm = z.email().max(254);
+/** A path of this site, and no other site in disguise. */
+const PAD = /^\/(?![/\\])[\w\-./~%]{0,200}(?:#[\w\-.~%=&]{1,200})?$/;
 
 /**
  * The address as it is kept.
@@ -116,7 +119,7 @@ function maakAuth(database: Database, { siteAdres, geheim }: Inloginstellingen) 
         expiresIn: LINK_MINUTEN * 60,
         storeToken: 'hashed',
         sendMagicLink: async ({ email, token, metadata }) => {
-          const nu = metadata?.nu as Date;
+          const { nu, naar } = metadata as { nu: Date; naar: string | null };
           await database.transactie((verbinding) =>
             stelPostOp(
               verbinding,
@@ -124,7 +127,7 @@ function maakAuth(database: Database, { siteAdres, geheim }: Inloginstellingen) 
                 sleutel: `inloglink ${nieuweId(nu)}`,
                 aan: email,
                 onderwerp: 'Je link om in te loggen',
-                delen: ['Met deze link log je in op de Voorveldkaart.', { link: `${siteAdres}/binnen#${token}`, tekst: 'Log in' }, `De link werkt ${LINK_MINUTEN} minuten, en één keer. Geef hem aan niemand anders.`],
+                delen: ['Met deze link log je in op de Voorveldkaart.', { link: `${siteAdres}/binnen#${token}${naar === null ? '' : `&naar=${encodeURIComponent(naar)}`}`, tekst: 'Log in' }, `De link werkt ${LINK_MINUTEN} minuten, en één keer. Geef hem aan niemand anders.`],
                 waarom: 'Je krijgt deze mail omdat iemand met dit e-mailadres wil inloggen. Was jij dat niet? Dan hoef je niets te doen.',
               },
               nu,
@@ -153,12 +156,13 @@ export function maakInlogdienst(database: Database, instellingen: Inloginstellin
   };
   return {
     bewerkerVan: lees,
-    async vraagLink(tekst, afzender, nu) {
+    async vraagLink(tekst, naar, afzender, nu) {
       const email = leesEmail(tekst);
+      if (naar !== null && !PAD.test(naar)) throw new Ongeldigheid([{ veld: 'naar', melding: 'Dit is geen pagina van deze site.' }]);
       houdMaat('inloglink', afzender, 20, KWARTIER_MS, nu);
       // the links that were mailed work as long as this limit lasts: nobody is locked out by somebody who asks in their name
       houdMaat('inloglink aan', email, 5, LINK_MINUTEN * 60_000, nu);
-      await auth.api.signInMagicLink({ body: { email, metadata: { nu } }, headers: koppen(undefined) });
+      await auth.api.signInMagicLink({ body: { email, metadata: { nu, naar } }, headers: koppen(undefined) });
     },
     async logIn(token, afzender, cookies, nu) {
       eisEigenSite(cookies);

@@ -3,6 +3,7 @@ import type { Database, Verbinding } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import { Weigering } from '../fouten.ts';
 import { type Bewerker, doelVanGebied, doelVanOrganisatie, doelVanVoorziening, eis, leesMandaat, magNu, noteerGebruik } from './mandaten.ts';
+import { zoekOpvolger } from './opvolging.ts';
 import type { Doel, Handeling, Mandaat, Mandaatrol } from './rechten.ts';
 
 /** What a right is about: exactly one of a listing, an organisation or an area; with an area, or alone, perhaps a theme. */
@@ -76,9 +77,10 @@ export async function nietDeLaatsteBeheerder(verbinding: Verbinding, mandaat: Pi
 
 /**
  * Ends a mandate at once: one's own (leaving), or somebody else's. Links in mails and invitations that hang on it are worth nothing any more.
+ * @param site address of the site, for the links in mails to who comes next
  * @throws Weigering NIET_GEVONDEN, NIET_INGELOGD, GEEN_RECHT, or KAN_NU_NIET for the last administrator
  */
-export async function trekMandaatIn(database: Database, bewerker: Bewerker | null, mandaatId: string, nu: Date): Promise<{ mandaatId: string; eigen: boolean }> {
+export async function trekMandaatIn(database: Database, bewerker: Bewerker | null, mandaatId: string, site: string, nu: Date): Promise<{ mandaatId: string; eigen: boolean }> {
   return database.transactie(async (verbinding) => {
     // the row itself is locked before it is read: two who do this at once do it one after the other
     await verbinding.rijen(Prisma.sql`SELECT id FROM mandaat WHERE id = ${mandaatId}::uuid FOR UPDATE`);
@@ -91,6 +93,7 @@ export async function trekMandaatIn(database: Database, bewerker: Bewerker | nul
     if (eigen) await noteerGebruik(verbinding, mandaat, handeling, mandaat.voorzieningId, nu);
     await nietDeLaatsteBeheerder(verbinding, mandaat, nu);
     await verbinding.rijen(Prisma.sql`UPDATE mandaat SET ingetrokken_op = ${nu}::timestamptz WHERE id = ${mandaatId}::uuid`);
+    await zoekOpvolger(verbinding, mandaat, site, nu);
     return { mandaatId, eigen };
   });
 }

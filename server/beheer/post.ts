@@ -68,9 +68,12 @@ export function schrijf({ onderwerp, delen, waarom }: Pick<Brief, 'onderwerp' | 
 <html lang="nl">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${veilig(kort)}</title></head>
 <body style="margin:0 auto;padding:16px;max-width:600px;font-family:Arial,sans-serif;font-size:18px;line-height:1.5;color:#212121;background:#ffffff">
+<main>
+<h1 style="font-size:24px;line-height:1.25">${veilig(kort)}</h1>
 ${alles.map(alsHtml).join('\n')}
 <p>Met vriendelijke groet,<br>Voorveldkaart</p>
 <p style="font-size:15px;color:#595959">${veilig(opEenRegel(waarom))}</p>
+</main>
 </body>
 </html>
 `,

@@ -14,6 +14,15 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Account {\n    ik {\n      email\n      alleenVoorziening\n      mandaten {\n        id\n        ...EigenMandaat\n      }\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  query MijnGegevens {\n    mijnGegevens {\n      __typename\n      ... on MijnGegevens {\n        json\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": typeof types.MijnGegevensDocument,
+    "\n  mutation LogUit {\n    logUit {\n      __typename\n    }\n  }\n": typeof types.LogUitDocument,
+    "\n  mutation VerwijderAccount {\n    verwijderAccount {\n      __typename\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": typeof types.VerwijderAccountDocument,
+    "\n  mutation LogIn($token: String!) {\n    logIn(token: $token) {\n      __typename\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": typeof types.LogInDocument,
+    "\n  fragment EigenMandaat on EigenMandaat {\n    id\n    rol\n    waar\n  }\n": typeof types.EigenMandaatFragmentDoc,
+    "\n  mutation StopErmee($mandaat: ID!) {\n    trekMandaatIn(mandaat: $mandaat) {\n      __typename\n      ... on Ongeldig {\n        fouten {\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": typeof types.StopErmeeDocument,
+    "\n  mutation VraagInloglink($email: String!, $naar: String) {\n    vraagInloglink(email: $email, naar: $naar) {\n      __typename\n      ... on InloglinkOnderweg {\n        minuten\n      }\n      ... on Ongeldig {\n        fouten {\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": typeof types.VraagInloglinkDocument,
+    "\n  query WieBenIk {\n    ik {\n      email\n    }\n  }\n": typeof types.WieBenIkDocument,
     "\n  query MensenVanPlek($id: ID!) {\n    mensen(voorziening: $id) {\n      mag\n      mensen {\n        mandaat\n        rol\n        email\n        sinds\n        ik\n      }\n      uitnodigingen {\n        id\n        rol\n        email\n        verlooptOp\n      }\n    }\n    reacties(voorziening: $id) {\n      naam\n    }\n  }\n": typeof types.MensenVanPlekDocument,
     "\n  mutation TrekMandaatIn($mandaat: ID!) {\n    trekMandaatIn(mandaat: $mandaat) {\n      __typename\n      ... on MandaatIngetrokken {\n        eigen\n      }\n      ... on Ongeldig {\n        fouten {\n          veld\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": typeof types.TrekMandaatInDocument,
     "\n  mutation TrekUitnodigingIn($id: ID!) {\n    trekUitnodigingIn(id: $id) {\n      __typename\n      ... on Ongeldig {\n        fouten {\n          veld\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": typeof types.TrekUitnodigingInDocument,
@@ -75,6 +84,15 @@ type Documents = {
     "\n  query AantalZo($tekst: String, $nabij: NabijInvoer, $gebied: ID, $binnen: BoxInvoer, $filter: ZoekFilter) {\n    zoek(tekst: $tekst, nabij: $nabij, gebied: $gebied, binnen: $binnen, filter: $filter, first: 1) {\n      totaal\n    }\n  }\n": typeof types.AantalZoDocument,
 };
 const documents: Documents = {
+    "\n  query Account {\n    ik {\n      email\n      alleenVoorziening\n      mandaten {\n        id\n        ...EigenMandaat\n      }\n    }\n  }\n": types.AccountDocument,
+    "\n  query MijnGegevens {\n    mijnGegevens {\n      __typename\n      ... on MijnGegevens {\n        json\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": types.MijnGegevensDocument,
+    "\n  mutation LogUit {\n    logUit {\n      __typename\n    }\n  }\n": types.LogUitDocument,
+    "\n  mutation VerwijderAccount {\n    verwijderAccount {\n      __typename\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": types.VerwijderAccountDocument,
+    "\n  mutation LogIn($token: String!) {\n    logIn(token: $token) {\n      __typename\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": types.LogInDocument,
+    "\n  fragment EigenMandaat on EigenMandaat {\n    id\n    rol\n    waar\n  }\n": types.EigenMandaatFragmentDoc,
+    "\n  mutation StopErmee($mandaat: ID!) {\n    trekMandaatIn(mandaat: $mandaat) {\n      __typename\n      ... on Ongeldig {\n        fouten {\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": types.StopErmeeDocument,
+    "\n  mutation VraagInloglink($email: String!, $naar: String) {\n    vraagInloglink(email: $email, naar: $naar) {\n      __typename\n      ... on InloglinkOnderweg {\n        minuten\n      }\n      ... on Ongeldig {\n        fouten {\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": types.VraagInloglinkDocument,
+    "\n  query WieBenIk {\n    ik {\n      email\n    }\n  }\n": types.WieBenIkDocument,
     "\n  query MensenVanPlek($id: ID!) {\n    mensen(voorziening: $id) {\n      mag\n      mensen {\n        mandaat\n        rol\n        email\n        sinds\n        ik\n      }\n      uitnodigingen {\n        id\n        rol\n        email\n        verlooptOp\n      }\n    }\n    reacties(voorziening: $id) {\n      naam\n    }\n  }\n": types.MensenVanPlekDocument,
     "\n  mutation TrekMandaatIn($mandaat: ID!) {\n    trekMandaatIn(mandaat: $mandaat) {\n      __typename\n      ... on MandaatIngetrokken {\n        eigen\n      }\n      ... on Ongeldig {\n        fouten {\n          veld\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": types.TrekMandaatInDocument,
     "\n  mutation TrekUitnodigingIn($id: ID!) {\n    trekUitnodigingIn(id: $id) {\n      __typename\n      ... on Ongeldig {\n        fouten {\n          veld\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": types.TrekUitnodigingInDocument,
@@ -150,6 +168,42 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Account {\n    ik {\n      email\n      alleenVoorziening\n      mandaten {\n        id\n        ...EigenMandaat\n      }\n    }\n  }\n"): (typeof documents)["\n  query Account {\n    ik {\n      email\n      alleenVoorziening\n      mandaten {\n        id\n        ...EigenMandaat\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MijnGegevens {\n    mijnGegevens {\n      __typename\n      ... on MijnGegevens {\n        json\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n"): (typeof documents)["\n  query MijnGegevens {\n    mijnGegevens {\n      __typename\n      ... on MijnGegevens {\n        json\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogUit {\n    logUit {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation LogUit {\n    logUit {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VerwijderAccount {\n    verwijderAccount {\n      __typename\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation VerwijderAccount {\n    verwijderAccount {\n      __typename\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogIn($token: String!) {\n    logIn(token: $token) {\n      __typename\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LogIn($token: String!) {\n    logIn(token: $token) {\n      __typename\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EigenMandaat on EigenMandaat {\n    id\n    rol\n    waar\n  }\n"): (typeof documents)["\n  fragment EigenMandaat on EigenMandaat {\n    id\n    rol\n    waar\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopErmee($mandaat: ID!) {\n    trekMandaatIn(mandaat: $mandaat) {\n      __typename\n      ... on Ongeldig {\n        fouten {\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StopErmee($mandaat: ID!) {\n    trekMandaatIn(mandaat: $mandaat) {\n      __typename\n      ... on Ongeldig {\n        fouten {\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VraagInloglink($email: String!, $naar: String) {\n    vraagInloglink(email: $email, naar: $naar) {\n      __typename\n      ... on InloglinkOnderweg {\n        minuten\n      }\n      ... on Ongeldig {\n        fouten {\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation VraagInloglink($email: String!, $naar: String) {\n    vraagInloglink(email: $email, naar: $naar) {\n      __typename\n      ... on InloglinkOnderweg {\n        minuten\n      }\n      ... on Ongeldig {\n        fouten {\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WieBenIk {\n    ik {\n      email\n    }\n  }\n"): (typeof documents)["\n  query WieBenIk {\n    ik {\n      email\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

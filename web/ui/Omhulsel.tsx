@@ -36,6 +36,9 @@ export function Omhulsel({ children }: { children: ReactNode }) {
         <div className="voetbalk__binnen">
           <p>Wij bewaren niet wat je zoekt, en niet waar je bent.</p>
           <p>
+            Houd je zelf een plek bij? <Koppeling href="/inloggen">Inloggen</Koppeling>
+          </p>
+          <p>
             <Koppeling href="/over">Over deze site, privacy en bronnen</Koppeling>
           </p>
         </div>

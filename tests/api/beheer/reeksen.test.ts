@@ -204,8 +204,15 @@ async function doe(model: Model, stap: Stap): Promise<void> {
       if (!recht) return;
       const plekVan = recht.waar as Plek;
       const mag = recht.mens === stap.wie || (recht.rol === 'HELPER' && (model.isEigenaar(stap.wie, plekVan) || model.rollen(stap.wie, plekVan).has('BEHEERDER'))) || (recht.rol === 'EIGENAAR' && model.rollen(stap.wie, plekVan).has('BEHEERDER'));
-      expect(await uitslag(() => trekMandaatIn(database, bewerker(stap.wie), recht.id, model.nu))).toBe(geenRecht(mag, recht.weg ? 'NIET_GEVONDEN' : 'gedaan'));
-      if (mag) recht.weg = true;
+      expect(await uitslag(() => trekMandaatIn(database, bewerker(stap.wie), recht.id, SITE, model.nu))).toBe(geenRecht(mag, recht.weg ? 'NIET_GEVONDEN' : 'gedaan'));
+      if (!mag || recht.weg) return;
+      recht.weg = true;
+      if (recht.rol !== 'EIGENAAR' || model.heeftEigenaar(plekVan)) return;
+      // a helper comes next, and nobody else
+      const helpers = MENSEN.filter((mens) => model.rollen(mens, plekVan).has('HELPER'));
+      await leesRechten(model);
+      expect(MENSEN.filter((mens) => model.isEigenaar(mens, plekVan))).toHaveLength(Math.min(helpers.length, 1));
+      expect(helpers.some((mens) => model.isEigenaar(mens, plekVan))).toBe(helpers.length > 0);
       return;
     }
     case 'vraagt aan': {

@@ -11,6 +11,8 @@ import { pakBrowserUit } from './browser.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     adres: string;
+    /** DATA_DIR of the server */
+    gegevensmap: string;
   }
 }
 
@@ -45,6 +47,7 @@ export default async function opzet(project: TestProject): Promise<() => Promise
   const server = spawn(process.execPath, ['dist/server/main.js'], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PORT: String(poort), DATA_DIR: map, DATABASE_URL: '', LOG_LEVEL: 'warn', PDOK_LOCATIESERVER: 'uit', VERZOEKEN_PER_MINUUT: '100000' } });
   await wachtOpKlaar(server);
   project.provide('adres', `http://127.0.0.1:${poort}`);
+  project.provide('gegevensmap', map);
   return async () => {
     const weg = new Promise((klaar) => server.once('exit', klaar));
     server.kill('SIGTERM');

@@ -92,9 +92,9 @@ export function OpeisPagina({ slug }: { slug: string }) {
       {uitslag === null && !data.ik && (
         <>
           <p className="nl-paragraph nl-paragraph--lead">Hoor jij bij deze plek? Dan kun je zelf zorgen dat alles klopt. Dat kost een paar minuten, twee keer per jaar.</p>
-          <p>Log eerst in met je e-mailadres. Een wachtwoord heb je niet nodig. Kom daarna terug op deze pagina.</p>
+          <p>Log eerst in met je e-mailadres. Een wachtwoord heb je niet nodig. Daarna kom je terug op deze pagina.</p>
           <p>
-            <Koppeling href="/inloggen">Log in</Koppeling>
+            <Koppeling href={`/inloggen#/opeisen/${encodeURIComponent(slug)}`}>Log in</Koppeling>
           </p>
         </>
       )}

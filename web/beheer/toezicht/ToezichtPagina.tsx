@@ -47,7 +47,7 @@ export function ToezichtPagina() {
       {!data.ik ? (
         <Melding>
           <p>
-            Deze pagina is voor wie plekken bijhoudt of meekijkt. <Koppeling href="/inloggen">Log in</Koppeling>
+            Deze pagina is voor wie plekken bijhoudt of meekijkt. <Koppeling href="/inloggen#/toezicht">Log in</Koppeling>
           </p>
         </Melding>
       ) : (
