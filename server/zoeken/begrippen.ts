@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import type { Bron } from './document.ts';
 import { Herkenning } from './herkenning.ts';
+import { Themanamen } from './themanamen.ts';
 import { Woordvelden } from './woordvelden.ts';
 import type { BekendeCodes } from './zoekvraag.ts';
 
@@ -35,6 +36,8 @@ export class Begrippen {
   herkenning = new Herkenning([]);
   /** words beside the ones of the question */
   woordvelden = new Woordvelden([]);
+  /** names of themes, for who is still typing */
+  themanamen = new Themanamen([]);
   #geladen = 0;
   #bezig: Promise<void> | undefined;
   bekend: BekendeCodes = { THEMA: new Set(), DOELGROEP: new Set(), FUNCTIE: new Set(), SOORT_PLEK: new Set() };
@@ -76,6 +79,7 @@ export class Begrippen {
       ),
     );
     this.woordvelden = new Woordvelden([...(lijsten.get('WOORD')?.values() ?? [])]);
+    this.themanamen = new Themanamen([...(lijsten.get('THEMA')?.values() ?? [])]);
     const codes = (lijst: Lijst) => new Set(lijsten.get(lijst)?.keys() ?? []);
     this.bekend = { THEMA: codes('THEMA'), DOELGROEP: codes('DOELGROEP'), FUNCTIE: codes('FUNCTIE'), SOORT_PLEK: codes('SOORT_PLEK') };
     this.#geladen = Date.now();

@@ -235,7 +235,7 @@ async function werkDeelBij(verbinding: Verbinding, nu: Date): Promise<number> {
   const rijen = gelezen.map((rij) => maakRij(rij, vanaf, tot, ontleed));
   await verbinding.rijen(Prisma.sql`DELETE FROM zoekdocument WHERE voorziening_id = ANY(${ids}::uuid[])`);
   await verbinding.rijen({ text: SCHRIJF, values: [JSON.stringify(rijen)] });
-  const namen = gelezen.flatMap(({ id, document }) => namenVan(document).map((deel) => ({ voorziening_id: id, ...deel })));
+  const namen = gelezen.filter(({ document }) => document.status !== 'GESTOPT').flatMap(({ id, document }) => namenVan(document).map((deel) => ({ voorziening_id: id, ...deel })));
   await verbinding.rijen({ text: 'INSERT INTO zoeknaam SELECT voorziening_id, begin, voorop FROM json_to_recordset($1::json) AS r(voorziening_id uuid, begin text, voorop boolean)', values: [JSON.stringify(namen)] });
   return ids.length;
 }

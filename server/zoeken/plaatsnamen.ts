@@ -1,8 +1,9 @@
 /** The names of areas in memory: a place in a question ("koffie drinken in Holtenbroek") is a wish, not a word that must be found. */
 import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
+import { beginnendMet } from './gesorteerd.ts';
 import { isZwak, woordenVan } from './taal.ts';
-import { afstandTussen } from './typfout.ts';
+import { afstandTussen, kanLijken, lettersVan } from './typfout.ts';
 import { dientLexeem, ligtInLexeem } from './zoekwoorden.ts';
 
 const VERVERS_NA_MS = 300_000;
@@ -36,6 +37,7 @@ export interface Gebiedsnaam {
 interface Typbaar extends Gebiedsnaam {
   /** the name as it is typed: in words, without capitals and accents */
   getypt: string;
+  letters: number;
 }
 
 /** A longer text gets room for two typing errors instead of one. */
@@ -82,16 +84,17 @@ export class Plaatsnamen {
     this.#namen = namen;
     // by name; the sort is stable, so the order of the statement stays among equals
     this.#opNaam = rijen
-      .map(({ code, naam, binnen }) => ({ code, naam, binnen: binnen.find((ouder) => ouder.toLowerCase() !== naam.toLowerCase()) ?? null, getypt: woordenVan(naam).join(' ') }))
+      .map(({ code, naam, binnen }) => {
+        const getypt = woordenVan(naam).join(' ');
+        return { code, naam, binnen: binnen.find((ouder) => ouder.toLowerCase() !== naam.toLowerCase()) ?? null, getypt, letters: lettersVan(getypt) };
+      })
       .sort((a, b) => (a.getypt < b.getypt ? -1 : a.getypt > b.getypt ? 1 : 0));
     this.#geladen = Date.now();
   }
 
   /** Areas whose name goes on as typed: the name itself first, then the shortest; without any, names that this is a typing error of. */
   begintMet(tekst: string, hoogstens: number): Gebiedsnaam[] {
-    const vanaf = this.#plekVan(tekst);
-    const uit: Typbaar[] = [];
-    for (let plek = vanaf; this.#opNaam[plek]?.getypt.startsWith(tekst); plek += 1) uit.push(this.#opNaam[plek]!);
+    const uit = beginnendMet(this.#opNaam, tekst, ({ getypt }) => getypt);
     const gevonden = uit.length > 0 ? uit.sort((a, b) => Number(b.getypt === tekst) - Number(a.getypt === tekst)) : this.#lijktOp(tekst);
     return gevonden.slice(0, hoogstens);
   }
@@ -99,23 +102,13 @@ export class Plaatsnamen {
   #lijktOp(tekst: string): Typbaar[] {
     if (tekst.length <= KORTSTE_NAAM || /\d/.test(tekst)) return [];
     const ruimte = tekst.length >= LANGE_NAAM ? 2 : 1;
+    const letters = lettersVan(tekst);
     return this.#opNaam
+      .filter((gebied) => kanLijken(gebied.letters, letters, ruimte))
       .map((gebied) => ({ gebied, afstand: afstandTussen(tekst, gebied.getypt, ruimte) }))
       .filter(({ afstand }) => afstand <= ruimte)
       .sort((a, b) => a.afstand - b.afstand)
       .map(({ gebied }) => gebied);
-  }
-
-  /** The first place in the list that does not come before this. */
-  #plekVan(tekst: string): number {
-    let laag = 0;
-    let hoog = this.#opNaam.length;
-    while (laag < hoog) {
-      const midden = (laag + hoog) >> 1;
-      if (this.#opNaam[midden]!.getypt < tekst) laag = midden + 1;
-      else hoog = midden;
-    }
-    return laag;
   }
 
   /**

@@ -2,8 +2,9 @@
 import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import { Invoerfout } from '../fouten.ts';
-import type { Begrip, Begrippen } from './begrippen.ts';
-import { isStopwoord, stam, woordenVan } from './taal.ts';
+import type { Begrippen } from './begrippen.ts';
+import { isStopwoord, woordenVan } from './taal.ts';
+import type { Themanaam } from './themanamen.ts';
 import type { Woordenschat } from './woordenschat.ts';
 import { controleerTekst, type Sql } from './zoekvraag.ts';
 
@@ -31,75 +32,47 @@ const HOOGSTENS_BEKEKEN = 200;
 
 /** As a LIKE pattern: begins with this. */
 const begin = (woord: string): string => `${woord.replace(/[\\%_]/g, '\\$&')}%`;
-/** Begins with this, as a range that an index in the order of the bytes gives. */
-const begintMet = (kolom: Sql, tekst: string): Sql => Prisma.sql`${kolom} >= ${tekst} AND ${kolom} < ${`${tekst}\u{10FFFF}`}`;
+/**
+ * Begins with this, as a range that an index in the order of the bytes gives. As subqueries, so that the planner does not look at the
+ * text itself: the plan is the same for all, and PostgreSQL makes it once instead of at every letter.
+ */
+const begintMet = (kolom: Sql, tekst: string): Sql => Prisma.sql`${kolom} >= (SELECT ${tekst}) AND ${kolom} < (SELECT ${`${tekst}\u{10FFFF}`})`;
+const hoogstens = (aantal: number): Sql => Prisma.sql`LIMIT (SELECT ${aantal}::int)`;
 
-/** The names and synonyms of an entry in words and stems: read once, asked at every letter. */
-const gelezenLabels = new WeakMap<Begrip, { label: string; delen: { woord: string; wortel: string }[] }[]>();
-
-function labelsVan(begrip: Begrip) {
-  let labels = gelezenLabels.get(begrip);
-  if (!labels) {
-    labels = [...Object.values(begrip.namen), ...Object.values(begrip.synoniemen).flat()].map((label) => ({ label, delen: woordenVan(label).map((woord) => ({ woord, wortel: stam(woord) })) }));
-    gelezenLabels.set(begrip, labels);
-  }
-  return labels;
-}
-
-/** Themes whose name or a synonym holds every word typed, or its beginning; the theme with most of such names first. */
-function themas(begrippen: Begrippen, woorden: string[], hoogstens: number): Suggestie[] {
-  const gevraagd = woorden.map((woord) => ({ woord, wortel: stam(woord) }));
-  const uitkomst: { plek: number; suggestie: Suggestie }[] = [];
-  for (const thema of begrippen.alle('THEMA')) {
-    let beste = Number.POSITIVE_INFINITY;
-    let aantal = 0;
-    let gevonden: string | undefined;
-    for (const [rang, { label, delen }] of labelsVan(thema).entries()) {
-      if (!gevraagd.every(({ woord, wortel }) => delen.some((deel) => deel.woord.startsWith(woord) || (woord.length > 3 && deel.wortel === wortel)))) continue;
-      aantal += 1;
-      const plek = (rang === 0 ? 0 : 1) + delen.length / 10;
-      if (plek < beste) {
-        beste = plek;
-        gevonden = label;
-      }
-    }
-    const naam = thema.namen.nl ?? thema.code;
-    if (gevonden !== undefined) uitkomst.push({ plek: beste - aantal, suggestie: { soort: 'THEMA', tekst: naam, sleutel: thema.code, toelichting: gevonden === naam ? null : gevonden, lat: null, lon: null } });
-  }
-  return uitkomst
-    .sort((a, b) => a.plek - b.plek)
-    .slice(0, hoogstens)
-    .map(({ suggestie }) => suggestie);
+/** A theme, with the synonym that was typed when that is not its name. */
+function alsThema({ thema, label }: Themanaam): Suggestie {
+  const naam = thema.namen.nl ?? thema.code;
+  return { soort: 'THEMA', tekst: naam, sleutel: thema.code, toelichting: label === naam ? null : label, lat: null, lon: null };
 }
 
 /**
  * Listings with a name or alias that goes on as typed: from its beginning first, then from a word further on, then with all words in any order.
  * @param teksten what was typed, and how it is read when that differs
  */
-function voorzieningenSql(teksten: string[], woorden: string[], hoogstens: number): Sql {
+function voorzieningenSql(teksten: string[], woorden: string[], first: number): Sql {
   const namen = teksten.flatMap((tekst, welke) =>
-    [Prisma.sql`n.voorop`, Prisma.sql`NOT n.voorop`].map((voorop, verderop) => Prisma.sql`(SELECT n.voorziening_id, n.begin, ${2 * welke + verderop}::int AS rang FROM zoeknaam n JOIN zoekdocument d ON d.voorziening_id = n.voorziening_id WHERE ${voorop} AND ${begintMet(Prisma.sql`n.begin`, tekst)} AND d.status <> 'GESTOPT' ORDER BY n.begin, n.voorziening_id LIMIT ${hoogstens}::int)`),
+    [Prisma.sql`n.voorop`, Prisma.sql`NOT n.voorop`].map((voorop, verderop) => Prisma.sql`(SELECT n.voorziening_id, n.begin, ${2 * welke + verderop}::int AS rang FROM zoeknaam n WHERE ${voorop} AND ${begintMet(Prisma.sql`n.begin`, tekst)} ORDER BY n.begin, n.voorziening_id ${hoogstens(first)})`),
   );
   const [langste, ...andere] = woorden.toSorted((a, b) => b.length - a.length);
   const los =
     andere.length === 0
       ? []
       : [
-          Prisma.sql`(SELECT d.voorziening_id, d.sorteernaam, 4 FROM (${Prisma.join([Prisma.sql`n.voorop`, Prisma.sql`NOT n.voorop`].map((voorop) => Prisma.sql`(SELECT n.voorziening_id FROM zoeknaam n WHERE ${voorop} AND ${begintMet(Prisma.sql`n.begin`, langste!)} ORDER BY n.begin, n.voorziening_id LIMIT ${HOOGSTENS_BEKEKEN}::int)`), ' UNION ALL ')}) n JOIN zoekdocument d ON d.voorziening_id = n.voorziening_id
-            WHERE d.status <> 'GESTOPT' AND ${Prisma.join(andere.map((woord) => Prisma.sql`(' ' || d.sorteernaam) LIKE ${`% ${begin(woord)}`}`), ' AND ')})`,
+          Prisma.sql`(SELECT d.voorziening_id, d.sorteernaam, 4 FROM (${Prisma.join([Prisma.sql`n.voorop`, Prisma.sql`NOT n.voorop`].map((voorop) => Prisma.sql`(SELECT n.voorziening_id FROM zoeknaam n WHERE ${voorop} AND ${begintMet(Prisma.sql`n.begin`, langste!)} ORDER BY n.begin, n.voorziening_id ${hoogstens(HOOGSTENS_BEKEKEN)})`), ' UNION ALL ')}) n JOIN zoekdocument d ON d.voorziening_id = n.voorziening_id
+            WHERE ${Prisma.join(andere.map((woord) => Prisma.sql`(' ' || d.sorteernaam) LIKE ${`% ${begin(woord)}`}`), ' AND ')})`,
         ];
-  return Prisma.sql`(SELECT 'VOORZIENING' AS soort, d.document->>'naam' AS tekst, d.slug AS sleutel, COALESCE(d.document#>>'{locaties,0,gebied,naam}', d.document#>>'{locaties,0,plaats}', d.document#>>'{organisatie,naam}') AS toelichting, NULL::float8 AS lat, NULL::float8 AS lon
-      FROM (SELECT k.voorziening_id, min(k.rang) AS rang, min(k.begin) AS begin FROM (${Prisma.join([...namen, ...los], ' UNION ALL ')}) k GROUP BY k.voorziening_id ORDER BY 2, 3, 1 LIMIT ${hoogstens}::int) k
-        JOIN zoekdocument d ON d.voorziening_id = k.voorziening_id ORDER BY k.rang, k.begin, k.voorziening_id)`;
+  return Prisma.sql`(SELECT 'VOORZIENING' AS soort, x.naam AS tekst, d.slug AS sleutel, COALESCE(x.locaties#>>'{0,gebied,naam}', x.locaties#>>'{0,plaats}', x.organisatie->>'naam') AS toelichting, NULL::float8 AS lat, NULL::float8 AS lon
+      FROM (SELECT k.voorziening_id, min(k.rang) AS rang, min(k.begin) AS begin FROM (${Prisma.join([...namen, ...los], ' UNION ALL ')}) k GROUP BY k.voorziening_id ORDER BY 2, 3, 1 ${hoogstens(first)}) k
+        JOIN zoekdocument d ON d.voorziening_id = k.voorziening_id CROSS JOIN LATERAL json_to_record(d.document) AS x(naam text, organisatie json, locaties json) WHERE d.status <> 'GESTOPT' ORDER BY k.rang, k.begin, k.voorziening_id)`;
 }
 
 /** Organisations with a name or alias that begins so, then those where it goes on so from a later word. */
 function organisatiesSql(teksten: string[]): Sql {
   const namen = teksten.flatMap((tekst, welke) =>
-    [Prisma.sql`n.voorop`, Prisma.sql`NOT n.voorop`].map((voorop, verderop) => Prisma.sql`(SELECT n.organisatie_id, n.begin, ${2 * welke + verderop}::int AS rang FROM organisatienaam n WHERE ${voorop} AND ${begintMet(Prisma.sql`n.begin`, tekst)} ORDER BY n.begin, n.organisatie_id LIMIT ${MEESTE_ORGANISATIES}::int)`),
+    [Prisma.sql`n.voorop`, Prisma.sql`NOT n.voorop`].map((voorop, verderop) => Prisma.sql`(SELECT n.organisatie_id, n.begin, ${2 * welke + verderop}::int AS rang FROM organisatienaam n WHERE ${voorop} AND ${begintMet(Prisma.sql`n.begin`, tekst)} ORDER BY n.begin, n.organisatie_id ${hoogstens(MEESTE_ORGANISATIES)})`),
   );
   return Prisma.sql`(SELECT 'ORGANISATIE', o.naam, o.slug, NULL, NULL::float8, NULL::float8
-      FROM (SELECT k.organisatie_id, min(k.rang) AS rang, min(k.begin) AS begin FROM (${Prisma.join(namen, ' UNION ALL ')}) k GROUP BY k.organisatie_id ORDER BY 2, 3, 1 LIMIT ${MEESTE_ORGANISATIES}::int) k
+      FROM (SELECT k.organisatie_id, min(k.rang) AS rang, min(k.begin) AS begin FROM (${Prisma.join(namen, ' UNION ALL ')}) k GROUP BY k.organisatie_id ORDER BY 2, 3, 1 ${hoogstens(MEESTE_ORGANISATIES)}) k
         JOIN organisatie o ON o.id = k.organisatie_id ORDER BY k.rang, k.begin, k.organisatie_id)`;
 }
 
@@ -115,7 +88,7 @@ function adressenSql(tekst: string): Sql[] {
         FROM locatie l LEFT JOIN gebied g ON g.id = l.gebied_id
         WHERE l.zichtbaarheid = 'OPENBAAR' AND l.punt IS NOT NULL${postcode ? Prisma.sql` AND l.postcode IS NOT NULL` : Prisma.empty} AND ${begintMet(kolom, waarde)}
           AND EXISTS (SELECT FROM voorziening_locatie vl JOIN zoekdocument d ON d.voorziening_id = vl.voorziening_id WHERE vl.locatie_id = l.id)
-        ORDER BY ${kolom}, l.id LIMIT ${HOOGSTENS_BEKEKEN}::int) x
+        ORDER BY ${kolom}, l.id ${hoogstens(HOOGSTENS_BEKEKEN)}) x
       ORDER BY x.naam, x.plaats, x.id) x ORDER BY x.naam COLLATE "C", x.plaats COLLATE "C" LIMIT 3)`,
   ];
 }
@@ -123,7 +96,7 @@ function adressenSql(tekst: string): Sql[] {
 /** Two words that were typed as one: "giftcity" is "gift city". */
 function losVan(woord: string, woordenschat: Woordenschat): string | undefined {
   for (let plek = KORTSTE_DEEL; plek <= woord.length - KORTSTE_DEEL; plek += 1)
-    if (woordenschat.staatErgens(woord.slice(0, plek)) && woordenschat.beginnendMet(woord.slice(plek), 1).length > 0) return `${woord.slice(0, plek)} ${woord.slice(plek)}`;
+    if (woordenschat.staatErgens(woord.slice(0, plek)) && woordenschat.isBegin(woord.slice(plek))) return `${woord.slice(0, plek)} ${woord.slice(plek)}`;
   return undefined;
 }
 
@@ -145,7 +118,7 @@ export async function suggereer(omgeving: { database: Database; begrippen: Begri
   const gelezen = woorden.map((woord, plek) => {
     // small words are not among the known ones, and no errors
     if (isStopwoord(woord)) return woord;
-    if (plek === woorden.length - 1 && omgeving.woordenschat.beginnendMet(woord, 1).length > 0) return woord;
+    if (plek === woorden.length - 1 && omgeving.woordenschat.isBegin(woord)) return woord;
     return omgeving.woordenschat.kent(woord) ? woord : (losVan(woord, omgeving.woordenschat) ?? omgeving.woordenschat.verbeter(woord)[0] ?? woord);
   });
   const teksten = [...new Set([heel, gelezen.join(' ')])];
@@ -153,8 +126,8 @@ export async function suggereer(omgeving: { database: Database; begrippen: Begri
     Prisma.join([voorzieningenSql(teksten, gelezen, first), organisatiesSql(teksten), ...adressenSql(heel)], ' UNION ALL '),
   );
   const perSoort = (soort: SuggestieSoort) => rijen.filter((rij) => rij.soort === soort);
-  const gebieden = [...new Map([heel, gelezen.join(' '), ...(laatste.length < KORTSTE || isStopwoord(laatste) ? [] : [laatste])].flatMap((getypt) => omgeving.woordenschat.plaatsen.begintMet(getypt, 3)).map((gebied) => [gebied.code, gebied])).values()];
-  const voorop = [...themas(omgeving.begrippen, gelezen, 3), ...gebieden.slice(0, 3).map(({ code, naam, binnen }): Suggestie => ({ soort: 'GEBIED', tekst: naam, sleutel: code, toelichting: binnen, lat: null, lon: null })), ...perSoort('POSTCODE')];
+  const gebieden = [...new Map([...new Set([...teksten, ...(laatste.length < KORTSTE || isStopwoord(laatste) ? [] : [laatste])])].flatMap((getypt) => omgeving.woordenschat.plaatsen.begintMet(getypt, 3)).map((gebied) => [gebied.code, gebied])).values()];
+  const voorop = [...omgeving.begrippen.themanamen.begintMet(gelezen, 3).map(alsThema), ...gebieden.slice(0, 3).map(({ code, naam, binnen }): Suggestie => ({ soort: 'GEBIED', tekst: naam, sleutel: code, toelichting: binnen, lat: null, lon: null })), ...perSoort('POSTCODE')];
   const organisaties = perSoort('ORGANISATIE');
   const achteraan = [...organisaties.slice(0, 3), ...perSoort('STRAAT').slice(0, 2), ...organisaties.slice(3)];
   // listings leave room for what comes after them, but not more than half

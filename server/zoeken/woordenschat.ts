@@ -1,9 +1,10 @@
 /** The words that occur in listings and code lists, in memory: they tell a typing error from a word, and what was probably meant. */
 import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
+import { eersteVanaf } from './gesorteerd.ts';
 import { Plaatsnamen } from './plaatsnamen.ts';
 import { isStopwoord, stam, woordenVan } from './taal.ts';
-import { afstandTussen } from './typfout.ts';
+import { afstandTussen, kanLijken, lettersVan } from './typfout.ts';
 
 /** How long a word that came or went may go unnoticed. */
 const KIJK_NA_MS = 1_000;
@@ -23,20 +24,6 @@ const BREED_DEEL = 0.1;
 /** A word in so many listings needs no such entry to be found. */
 const GENOEG = 20;
 
-/** The letters of a word as bits. One edit changes at most two of them, which rules out nearly every word before any counting. */
-function lettersVan(woord: string): number {
-  let bits = 0;
-  for (let plek = 0; plek < woord.length; plek += 1) bits |= 1 << (woord.charCodeAt(plek) & 31);
-  return bits;
-}
-
-function aantalBits(bits: number): number {
-  let rest = bits;
-  let aantal = 0;
-  for (; rest !== 0; rest &= rest - 1) aantal += 1;
-  return aantal;
-}
-
 export class Woordenschat {
   readonly #database: Database;
   /** words with their stems */
@@ -49,6 +36,8 @@ export class Woordenschat {
   readonly plaatsen: Plaatsnamen;
   /** the words of each length, with their letters */
   #opLengte = new Map<number, { woord: string; letters: number }[]>();
+  /** all words in order, made when first asked for */
+  #opVolgorde: string[] | undefined;
   #stand: string | undefined;
   #gekeken = 0;
   #nogEens = Number.POSITIVE_INFINITY;
@@ -85,6 +74,7 @@ export class Woordenschat {
     this.#begrippen = new Map();
     this.#meeste = 1;
     this.#opLengte = new Map();
+    this.#opVolgorde = undefined;
     for (const { tekst, aantal } of teksten)
       if (tekst.includes('=')) this.#begrippen.set(tekst, aantal);
       else for (const woord of woordenVan(tekst)) if (!isStopwoord(woord)) this.#voeg(woord, aantal);
@@ -147,7 +137,7 @@ export class Woordenschat {
     const gevonden: { kandidaat: string; afstand: number }[] = [];
     for (let lengte = woord.length - ruimte; lengte <= woord.length + ruimte; lengte += 1)
       for (const bekende of this.#opLengte.get(lengte) ?? []) {
-        if (aantalBits(bekende.letters ^ letters) > 2 * ruimte) continue;
+        if (!kanLijken(bekende.letters, letters, ruimte)) continue;
         const afstand = afstandTussen(woord, bekende.woord, ruimte);
         if (afstand <= ruimte) gevonden.push({ kandidaat: bekende.woord, afstand });
       }
@@ -157,13 +147,9 @@ export class Woordenschat {
       .map(({ kandidaat }) => kandidaat);
   }
 
-  /** Known words that begin with this, for a word that is still being typed; at most so many. */
-  beginnendMet(begin: string, hoogstens: number): string[] {
-    const uitkomst: string[] = [];
-    for (const woord of this.#woorden.keys()) {
-      if (woord.startsWith(begin)) uitkomst.push(woord);
-      if (uitkomst.length >= hoogstens) break;
-    }
-    return uitkomst;
+  /** Does a known word begin so? */
+  isBegin(tekst: string): boolean {
+    this.#opVolgorde ??= [...this.#woorden.keys()].sort();
+    return this.#opVolgorde[eersteVanaf(this.#opVolgorde, tekst, (woord) => woord)]?.startsWith(tekst) ?? false;
   }
 }

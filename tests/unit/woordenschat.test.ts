@@ -140,29 +140,13 @@ describe('verbeter', () => {
     for (const getypt of ['tal', 'et', '8011ab', 'taal', 'schuld', 'talen2']) expect(schat.verbeter(getypt), getypt).toEqual([]);
   });
 
-  it('geeft wat begint met wat er al staat', async () => {
-    const schat = await schatVan(['taalcafe', 'taal', 'tafel', 'eten']);
-    expect(schat.beginnendMet('taa', 5).sort()).toEqual(['taal', 'taalcafe']);
-    expect(schat.beginnendMet('t', 2)).toHaveLength(2);
-    expect(schat.beginnendMet('x', 2)).toEqual([]);
-  });
-});
-
-describe('ververs', () => {
-  it('laat wie tegelijk komt op de woorden wachten', async () => {
-    let geef = (_: { tekst: string; aantal: number }[]) => {};
-    const woorden = new Promise<{ tekst: string; aantal: number }[]>((klaar) => {
-      geef = klaar;
-    });
-    const rijen = async ({ text }: Opdracht) => (text.includes('FROM gebied') ? [] : text.includes('zoekwoord_stand') ? [{ stand: '1true' }] : woorden);
-    const schat = new Woordenschat({ rijen } as unknown as Database);
-    const eerste = schat.ververs();
-    // until the first one is reading
-    for (let beurt = 0; beurt < 50; beurt += 1) await Promise.resolve();
-    const tweede = schat.ververs().then(() => schat.kent('zwolle'));
-    for (let beurt = 0; beurt < 50; beurt += 1) await Promise.resolve();
-    geef([{ tekst: 'zwolle', aantal: 1 }]);
-    expect(await tweede).toBe(true);
-    await eerste;
+  it('weet of er een woord zo begint', async () => {
+    const woorden = fc.array(woord, { minLength: 1, maxLength: 30 });
+    await fc.assert(
+      fc.asyncProperty(woorden, fc.string({ unit: fc.constantFrom(...LETTERS, 'f'), minLength: 1, maxLength: 5 }), async (bekend, begin) => {
+        expect((await schatVan(bekend)).isBegin(begin)).toBe(bekend.some((een) => een.startsWith(begin)));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
