@@ -51,6 +51,12 @@ const kolomVan = (groep: Groep): Sql => Prisma.raw(`past_${groep.toLowerCase()}`
 /** Rows of the basis that fit all groups, or all but one. */
 export const pastBij = (voorwaarden: Zoekvoorwaarden, behalve?: Groep): Sql => en([...voorwaarden.groepen.keys()].filter((groep) => groep !== behalve).map(kolomVan));
 
+/** Fits all groups, or all but one: what misses two of them is in no count. */
+export function isTelbaar({ groepen }: Zoekvoorwaarden): Sql {
+  const mist = [...groepen.values()].map((voorwaarde) => Prisma.sql`((${voorwaarde}) IS NOT TRUE)::int`);
+  return mist.length < 2 ? Prisma.sql`TRUE` : Prisma.sql`${Prisma.join(mist, ' + ')} <= 1`;
+}
+
 /** What is counted, once per listing that fits text and place: the facts, and whether it fits each group of the filter. Columns of "basis". */
 export function facetkolommen(voorwaarden: Zoekvoorwaarden, nu: Date): Sql {
   const past = [...voorwaarden.groepen].map(([groep, voorwaarde]) => Prisma.sql`COALESCE(${voorwaarde}, FALSE) AS ${kolomVan(groep)}`);
@@ -95,6 +101,6 @@ export function alsFacetten(rijen: readonly Telrij[], voorwaarden: Zoekvoorwaard
 /** All counts, in a statement of their own. With the words of a question they come along with the page (zoek.ts). */
 export async function telFacetten(database: Database, voorwaarden: Zoekvoorwaarden, nu: Date): Promise<Facetten> {
   const rijen = await database.rijen<Telrij>(Prisma.sql`
-    WITH basis AS MATERIALIZED (SELECT ${facetkolommen(voorwaarden, nu)} FROM zoekdocument d WHERE ${en([...voorwaarden.basis, ...opPlaats(voorwaarden)])}) ${tellingen(voorwaarden)}`);
+    WITH basis AS MATERIALIZED (SELECT ${facetkolommen(voorwaarden, nu)} FROM zoekdocument d WHERE ${en([...voorwaarden.basis, isTelbaar(voorwaarden), ...opPlaats(voorwaarden)])}) ${tellingen(voorwaarden)}`);
   return alsFacetten(rijen, voorwaarden);
 }

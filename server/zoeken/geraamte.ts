@@ -1,7 +1,7 @@
 /** The skeleton of a page: ids and what they are ordered by, one more than the page holds. Cheap, by index; the documents come after. */
 import { Prisma } from '../database/prisma/client.ts';
 import { leesCursor } from './cursor.ts';
-import { facetkolommen, pastBij } from './facetten.ts';
+import { facetkolommen, isTelbaar, pastBij } from './facetten.ts';
 import { naCursor, type Orde } from './orde.ts';
 import { alleVoorwaarden, bereikt, binnenStraal, en, opPlaats, puntSql, type Sql, type Zoekvoorwaarden } from './zoekvraag.ts';
 
@@ -21,10 +21,10 @@ export function gewoonGeraamte(voorwaarden: Zoekvoorwaarden, orde: Orde, pagina:
   return Prisma.sql`geraamte AS MATERIALIZED (SELECT d.voorziening_id, ${orde.waarde} AS waarde FROM zoekdocument d WHERE ${en([...alleVoorwaarden(voorwaarden), ...verder(orde, pagina)])} ORDER BY ${orde.waarde}, d.voorziening_id ${hoogstens(pagina)})`;
 }
 
-/** With "basis" before it, of which the facets are counted too: everything that fits text and place. What is only counted needs no score. */
+/** With "basis" before it, of which the facets are counted too: everything that fits text and place and misses no more than one group. What is only counted needs no score. */
 export function meegeteldGeraamte(voorwaarden: Zoekvoorwaarden, orde: Orde, pagina: Paginavraag, nu: Date): Sql {
   return Prisma.sql`basis AS MATERIALIZED (
-      SELECT d.voorziening_id, ${facetkolommen(voorwaarden, nu)}, CASE WHEN ${en([...voorwaarden.groepen.values()])} THEN ${orde.waarde} END AS waarde FROM zoekdocument d WHERE ${en([...voorwaarden.basis, ...opPlaats(voorwaarden)])}
+      SELECT d.voorziening_id, ${facetkolommen(voorwaarden, nu)}, CASE WHEN ${en([...voorwaarden.groepen.values()])} THEN ${orde.waarde} END AS waarde FROM zoekdocument d WHERE ${en([...voorwaarden.basis, isTelbaar(voorwaarden), ...opPlaats(voorwaarden)])}
     ), geraamte AS MATERIALIZED (
       SELECT d.voorziening_id, d.waarde FROM basis d WHERE ${en([pastBij(voorwaarden), ...verder({ ...orde, waarde: Prisma.sql`d.waarde` }, pagina)])} ORDER BY 2, 1 ${hoogstens(pagina)}
     )`;

@@ -11,7 +11,7 @@ import { OVERAL } from './zoekvraag.ts';
 
 const PER_KEER = 500;
 /** Count this up when what is written here changes: every database then writes its listings anew, behind its answers. */
-const INDEXVERSIE = '10';
+const INDEXVERSIE = '11';
 
 /** One listing as read for the index: its public document, and what only the index needs. */
 interface Bronrij {
@@ -203,10 +203,10 @@ function namenVan({ naam, aliassen }: Pick<Voorzieningdocument, 'naam' | 'aliass
 }
 
 const SCHRIJF = `INSERT INTO zoekdocument (voorziening_id, soort, status, sorteernaam, slug, stand_van, bevestigd, niet_bevestigd, organisatie_id, themas, functies, doelgroepen, soort_plek, iedereen_welkom, gratis, zonder_indicatie,
-  zonder_aanmelding, rolstoel, plaats_vrij, leeftijd_van, leeftijd_tot, trede_van, trede_tot, gebied_ids, werkgebied_ids, bereik_ids, werkvlak, plek, punten, open_perioden, misschien_perioden, open_tot, zoekvector, woorden, document)
+  zonder_aanmelding, rolstoel, plaats_vrij, leeftijd_van, leeftijd_tot, trede_van, trede_tot, gebied_ids, werkgebied_ids, bereik_ids, werkvlak, plek, punten, open_perioden, misschien_perioden, open_tot, zoekvector, cellen, woorden, document)
 SELECT voorziening_id, soort, status, sorteernaam, slug, stand_van, bevestigd, niet_bevestigd, organisatie_id, themas, functies, doelgroepen, soort_plek, iedereen_welkom, gratis, zonder_indicatie,
   zonder_aanmelding, rolstoel, plaats_vrij, leeftijd_van, leeftijd_tot, trede_van, trede_tot, gebied_ids, werkgebied_ids, bereik_ids, ST_GeomFromEWKT(werkvlak), ST_GeomFromEWKT(punten)::geography, ST_GeomFromEWKT(punten),
-  open_perioden::tstzmultirange, misschien_perioden::tstzmultirange, open_tot, zoekvector::tsvector, woorden, document
+  open_perioden::tstzmultirange, misschien_perioden::tstzmultirange, open_tot, zoekvector::tsvector, zoek_cellen(ST_GeomFromEWKT(punten), ST_GeomFromEWKT(werkvlak), werkgebied_ids), woorden, document
 FROM json_to_recordset($1::json) AS r(voorziening_id uuid, soort voorziening_soort, status voorziening_status, sorteernaam text, slug text, stand_van date, bevestigd boolean, niet_bevestigd boolean, organisatie_id uuid, themas text[], functies text[], doelgroepen text[],
   soort_plek text[], iedereen_welkom boolean, gratis boolean, zonder_indicatie boolean, zonder_aanmelding boolean, rolstoel boolean, plaats_vrij boolean, leeftijd_van integer, leeftijd_tot integer, trede_van integer, trede_tot integer,
   gebied_ids uuid[], werkgebied_ids uuid[], bereik_ids uuid[], werkvlak text, punten text, open_perioden text, misschien_perioden text, open_tot timestamptz, zoekvector text, woorden text[], document json)`;

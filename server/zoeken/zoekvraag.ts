@@ -6,6 +6,7 @@ import { Invoerfout } from '../fouten.ts';
 import type { Status, Voorzieningsoort } from './document.ts';
 import { alsOpen, leesOpenOp, type OpenOp, type Tijdvak } from './openOp.ts';
 import type { Begrippen } from './begrippen.ts';
+import { cellenRond } from './cellen.ts';
 import { gevondenWoorden, tekstScore, tekstVoorwaarde } from './tekstscore.ts';
 import { LANGSTE_TEKST, leesTekstvraag, type Tekstvraag, type Woordgroep } from './tekstvraag.ts';
 import { normaliseer } from './taal.ts';
@@ -168,8 +169,16 @@ function inGebied(id: string): Sql {
 export const bereikt = (punt: Punt): Sql => Prisma.sql`(d.werkgebied_ids && ${gebiedenBij(punt)} OR ST_Covers(d.werkvlak, ${puntSql(punt)}))`;
 export const binnenStraal = (nabij: Punt & { straalMeter: number }): Sql => Prisma.sql`ST_DWithin(d.plek, ${puntSql(nabij)}::geography, ${nabij.straalMeter}::float8)`;
 
-/** The condition of nearness, when there is one: within the radius, or serving the spot from elsewhere. */
-export const opPlaats = ({ nabij }: Pick<Zoekvoorwaarden, 'nabij'>): Sql[] => (nabij ? [Prisma.sql`(${binnenStraal(nabij)} OR ${bereikt(nabij)})`] : []);
+/**
+ * The condition of nearness, when there is one: within the radius, or serving the spot from elsewhere. With words the index of words
+ * knows the cells too; the exact distance is then only a check, hidden from the planner, which would read all that is near by its own index.
+ */
+export function opPlaats({ nabij, woorden }: Pick<Zoekvoorwaarden, 'nabij' | 'woorden'>): Sql[] {
+  if (!nabij) return [];
+  const cellen = woorden.length > 0 ? cellenRond(nabij) : undefined;
+  if (!cellen) return [Prisma.sql`(${binnenStraal(nabij)} OR ${bereikt(nabij)})`];
+  return [Prisma.sql`d.cellen && (${cellen}::text[] || ${gebiedenBij(nabij)}::text[])`, Prisma.sql`(${binnenStraal(nabij)} IS TRUE OR ${bereikt(nabij)})`];
+}
 
 /** The id of an area by id or code; areas of today before older ones. @throws Invoerfout when there is none */
 async function gebiedId(database: Database, codeOfId: string): Promise<string> {

@@ -5087,6 +5087,7 @@ export const ZoekdocumentScalarFieldEnum = {
   werkgebiedIds: 'werkgebiedIds',
   bereikIds: 'bereikIds',
   openTot: 'openTot',
+  cellen: 'cellen',
   woorden: 'woorden',
   document: 'document'
 } as const

@@ -114,6 +114,7 @@ export type ZoekdocumentCountAggregateOutputType = {
   werkgebiedIds: number
   bereikIds: number
   openTot: number
+  cellen: number
   woorden: number
   document: number
   _all: number
@@ -208,6 +209,7 @@ export type ZoekdocumentCountAggregateInputType = {
   werkgebiedIds?: true
   bereikIds?: true
   openTot?: true
+  cellen?: true
   woorden?: true
   document?: true
   _all?: true
@@ -327,6 +329,7 @@ export type ZoekdocumentGroupByOutputType = {
   werkgebiedIds: string[]
   bereikIds: string[]
   openTot: Date | null
+  cellen: string[]
   woorden: string[]
   document: runtime.JsonValue
   _count: ZoekdocumentCountAggregateOutputType | null
@@ -382,6 +385,7 @@ export type ZoekdocumentWhereInput = {
   werkgebiedIds?: Prisma.StringNullableListFilter<"Zoekdocument">
   bereikIds?: Prisma.StringNullableListFilter<"Zoekdocument">
   openTot?: Prisma.DateTimeNullableFilter<"Zoekdocument"> | Date | string | null
+  cellen?: Prisma.StringNullableListFilter<"Zoekdocument">
   woorden?: Prisma.StringNullableListFilter<"Zoekdocument">
   document?: Prisma.JsonFilter<"Zoekdocument">
   voorziening?: Prisma.XOR<Prisma.VoorzieningScalarRelationFilter, Prisma.VoorzieningWhereInput>
@@ -416,6 +420,7 @@ export type ZoekdocumentOrderByWithRelationInput = {
   werkgebiedIds?: Prisma.SortOrder
   bereikIds?: Prisma.SortOrder
   openTot?: Prisma.SortOrderInput | Prisma.SortOrder
+  cellen?: Prisma.SortOrder
   woorden?: Prisma.SortOrder
   document?: Prisma.SortOrder
   voorziening?: Prisma.VoorzieningOrderByWithRelationInput
@@ -453,6 +458,7 @@ export type ZoekdocumentWhereUniqueInput = Prisma.AtLeast<{
   werkgebiedIds?: Prisma.StringNullableListFilter<"Zoekdocument">
   bereikIds?: Prisma.StringNullableListFilter<"Zoekdocument">
   openTot?: Prisma.DateTimeNullableFilter<"Zoekdocument"> | Date | string | null
+  cellen?: Prisma.StringNullableListFilter<"Zoekdocument">
   woorden?: Prisma.StringNullableListFilter<"Zoekdocument">
   document?: Prisma.JsonFilter<"Zoekdocument">
   voorziening?: Prisma.XOR<Prisma.VoorzieningScalarRelationFilter, Prisma.VoorzieningWhereInput>
@@ -487,6 +493,7 @@ export type ZoekdocumentOrderByWithAggregationInput = {
   werkgebiedIds?: Prisma.SortOrder
   bereikIds?: Prisma.SortOrder
   openTot?: Prisma.SortOrderInput | Prisma.SortOrder
+  cellen?: Prisma.SortOrder
   woorden?: Prisma.SortOrder
   document?: Prisma.SortOrder
   _count?: Prisma.ZoekdocumentCountOrderByAggregateInput
@@ -527,6 +534,7 @@ export type ZoekdocumentScalarWhereWithAggregatesInput = {
   werkgebiedIds?: Prisma.StringNullableListFilter<"Zoekdocument">
   bereikIds?: Prisma.StringNullableListFilter<"Zoekdocument">
   openTot?: Prisma.DateTimeNullableWithAggregatesFilter<"Zoekdocument"> | Date | string | null
+  cellen?: Prisma.StringNullableListFilter<"Zoekdocument">
   woorden?: Prisma.StringNullableListFilter<"Zoekdocument">
   document?: Prisma.JsonWithAggregatesFilter<"Zoekdocument">
 }
@@ -558,6 +566,7 @@ export type ZoekdocumentUpdateInput = {
   werkgebiedIds?: Prisma.ZoekdocumentUpdatewerkgebiedIdsInput | string[]
   bereikIds?: Prisma.ZoekdocumentUpdatebereikIdsInput | string[]
   openTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  cellen?: Prisma.ZoekdocumentUpdatecellenInput | string[]
   woorden?: Prisma.ZoekdocumentUpdatewoordenInput | string[]
   document?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   voorziening?: Prisma.VoorzieningUpdateOneRequiredWithoutZoekdocumentNestedInput
@@ -592,6 +601,7 @@ export type ZoekdocumentUncheckedUpdateInput = {
   werkgebiedIds?: Prisma.ZoekdocumentUpdatewerkgebiedIdsInput | string[]
   bereikIds?: Prisma.ZoekdocumentUpdatebereikIdsInput | string[]
   openTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  cellen?: Prisma.ZoekdocumentUpdatecellenInput | string[]
   woorden?: Prisma.ZoekdocumentUpdatewoordenInput | string[]
   document?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   zoeknaam?: Prisma.ZoeknaamUncheckedUpdateManyWithoutZoekdocumentNestedInput
@@ -624,6 +634,7 @@ export type ZoekdocumentUpdateManyMutationInput = {
   werkgebiedIds?: Prisma.ZoekdocumentUpdatewerkgebiedIdsInput | string[]
   bereikIds?: Prisma.ZoekdocumentUpdatebereikIdsInput | string[]
   openTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  cellen?: Prisma.ZoekdocumentUpdatecellenInput | string[]
   woorden?: Prisma.ZoekdocumentUpdatewoordenInput | string[]
   document?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
@@ -656,6 +667,7 @@ export type ZoekdocumentUncheckedUpdateManyInput = {
   werkgebiedIds?: Prisma.ZoekdocumentUpdatewerkgebiedIdsInput | string[]
   bereikIds?: Prisma.ZoekdocumentUpdatebereikIdsInput | string[]
   openTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  cellen?: Prisma.ZoekdocumentUpdatecellenInput | string[]
   woorden?: Prisma.ZoekdocumentUpdatewoordenInput | string[]
   document?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
@@ -693,6 +705,7 @@ export type ZoekdocumentCountOrderByAggregateInput = {
   werkgebiedIds?: Prisma.SortOrder
   bereikIds?: Prisma.SortOrder
   openTot?: Prisma.SortOrder
+  cellen?: Prisma.SortOrder
   woorden?: Prisma.SortOrder
   document?: Prisma.SortOrder
 }
@@ -819,6 +832,11 @@ export type ZoekdocumentUpdatebereikIdsInput = {
   push?: string | string[]
 }
 
+export type ZoekdocumentUpdatecellenInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
 export type ZoekdocumentUpdatewoordenInput = {
   set?: string[]
   push?: string | string[]
@@ -865,6 +883,7 @@ export type ZoekdocumentUpdateWithoutVoorzieningInput = {
   werkgebiedIds?: Prisma.ZoekdocumentUpdatewerkgebiedIdsInput | string[]
   bereikIds?: Prisma.ZoekdocumentUpdatebereikIdsInput | string[]
   openTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  cellen?: Prisma.ZoekdocumentUpdatecellenInput | string[]
   woorden?: Prisma.ZoekdocumentUpdatewoordenInput | string[]
   document?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   zoeknaam?: Prisma.ZoeknaamUpdateManyWithoutZoekdocumentNestedInput
@@ -897,6 +916,7 @@ export type ZoekdocumentUncheckedUpdateWithoutVoorzieningInput = {
   werkgebiedIds?: Prisma.ZoekdocumentUpdatewerkgebiedIdsInput | string[]
   bereikIds?: Prisma.ZoekdocumentUpdatebereikIdsInput | string[]
   openTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  cellen?: Prisma.ZoekdocumentUpdatecellenInput | string[]
   woorden?: Prisma.ZoekdocumentUpdatewoordenInput | string[]
   document?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   zoeknaam?: Prisma.ZoeknaamUncheckedUpdateManyWithoutZoekdocumentNestedInput
@@ -934,6 +954,7 @@ export type ZoekdocumentUpdateWithoutZoeknaamInput = {
   werkgebiedIds?: Prisma.ZoekdocumentUpdatewerkgebiedIdsInput | string[]
   bereikIds?: Prisma.ZoekdocumentUpdatebereikIdsInput | string[]
   openTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  cellen?: Prisma.ZoekdocumentUpdatecellenInput | string[]
   woorden?: Prisma.ZoekdocumentUpdatewoordenInput | string[]
   document?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   voorziening?: Prisma.VoorzieningUpdateOneRequiredWithoutZoekdocumentNestedInput
@@ -967,6 +988,7 @@ export type ZoekdocumentUncheckedUpdateWithoutZoeknaamInput = {
   werkgebiedIds?: Prisma.ZoekdocumentUpdatewerkgebiedIdsInput | string[]
   bereikIds?: Prisma.ZoekdocumentUpdatebereikIdsInput | string[]
   openTot?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  cellen?: Prisma.ZoekdocumentUpdatecellenInput | string[]
   woorden?: Prisma.ZoekdocumentUpdatewoordenInput | string[]
   document?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
@@ -1030,6 +1052,7 @@ export type ZoekdocumentSelect<ExtArgs extends runtime.Types.Extensions.Internal
   werkgebiedIds?: boolean
   bereikIds?: boolean
   openTot?: boolean
+  cellen?: boolean
   woorden?: boolean
   document?: boolean
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
@@ -1066,6 +1089,7 @@ export type ZoekdocumentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.
   werkgebiedIds?: boolean
   bereikIds?: boolean
   openTot?: boolean
+  cellen?: boolean
   woorden?: boolean
   document?: boolean
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
@@ -1099,11 +1123,12 @@ export type ZoekdocumentSelectScalar = {
   werkgebiedIds?: boolean
   bereikIds?: boolean
   openTot?: boolean
+  cellen?: boolean
   woorden?: boolean
   document?: boolean
 }
 
-export type ZoekdocumentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"voorzieningId" | "soort" | "status" | "sorteernaam" | "slug" | "standVan" | "bevestigd" | "nietBevestigd" | "organisatieId" | "themas" | "functies" | "doelgroepen" | "soortPlek" | "iedereenWelkom" | "gratis" | "zonderIndicatie" | "zonderAanmelding" | "rolstoel" | "plaatsVrij" | "leeftijdVan" | "leeftijdTot" | "tredeVan" | "tredeTot" | "gebiedIds" | "werkgebiedIds" | "bereikIds" | "openTot" | "woorden" | "document", ExtArgs["result"]["zoekdocument"]>
+export type ZoekdocumentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"voorzieningId" | "soort" | "status" | "sorteernaam" | "slug" | "standVan" | "bevestigd" | "nietBevestigd" | "organisatieId" | "themas" | "functies" | "doelgroepen" | "soortPlek" | "iedereenWelkom" | "gratis" | "zonderIndicatie" | "zonderAanmelding" | "rolstoel" | "plaatsVrij" | "leeftijdVan" | "leeftijdTot" | "tredeVan" | "tredeTot" | "gebiedIds" | "werkgebiedIds" | "bereikIds" | "openTot" | "cellen" | "woorden" | "document", ExtArgs["result"]["zoekdocument"]>
 export type ZoekdocumentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
   zoeknaam?: boolean | Prisma.Zoekdocument$zoeknaamArgs<ExtArgs>
@@ -1168,6 +1193,10 @@ export type $ZoekdocumentPayload<ExtArgs extends runtime.Types.Extensions.Intern
     werkgebiedIds: string[]
     bereikIds: string[]
     openTot: Date | null
+    /**
+     * Where it is, in the same index as its words: cells of the grid of the map, and areas that it serves; "*" is everywhere.
+     */
+    cellen: string[]
     /**
      * The words of it as they are written, for correcting typing errors.
      */
@@ -1557,6 +1586,7 @@ export interface ZoekdocumentFieldRefs {
   readonly werkgebiedIds: Prisma.FieldRef<"Zoekdocument", 'String[]'>
   readonly bereikIds: Prisma.FieldRef<"Zoekdocument", 'String[]'>
   readonly openTot: Prisma.FieldRef<"Zoekdocument", 'DateTime'>
+  readonly cellen: Prisma.FieldRef<"Zoekdocument", 'String[]'>
   readonly woorden: Prisma.FieldRef<"Zoekdocument", 'String[]'>
   readonly document: Prisma.FieldRef<"Zoekdocument", 'Json'>
 }
