@@ -15,6 +15,9 @@ export const GEWICHTEN = {
   verwant: 0.4,
   /** a part of a compound, beside the whole */
   deelwoord: 0.8,
+  /** the same for a part that says little beside the other, such as "les" in "zwemles": as a word, and for an entry of a code list */
+  algemeenDeel: 0.5,
+  algemeenDeelBegrip: 0.5,
   /** a place that is named is looked for as a word too, but hardly counts as one */
   plaatswoord: 0.5,
   /** how much of the score hangs on how much of the question was found */
@@ -24,7 +27,7 @@ export const GEWICHTEN = {
 
   /** entries of code lists that a question is about: how much each counts per word that speaks for it, how many at most, from which strength, and from which share of the strongest */
   begrippen: {
-    THEMA: { telt: 1.0, hoogstens: 3, minstens: 0.25, naastBeste: 0.4 },
+    THEMA: { telt: 1.0, hoogstens: 4, minstens: 0.25, naastBeste: 0.4 },
     // what somebody wants to do comes first, for whom it is second
     DOELGROEP: { telt: 0.5, hoogstens: 2, minstens: 0.4, naastBeste: 0.6 },
     SOORT_PLEK: { telt: 0.6, hoogstens: 2, minstens: 0.4, naastBeste: 0.6 },
@@ -35,12 +38,18 @@ export const GEWICHTEN = {
   zeldzaamLabel: 0.3,
   /** in a name or synonym, a small word ("ik", "geen") and one that says little ("hulp") beside a word that says something */
   inLabel: { klein: 0.15, zwak: 0.35 },
+  /** what a name or synonym says of which a word was not typed, but one that means nearly the same */
+  verwantInLabel: 0.5,
   /** what a synonym of small words only ("ik wil iets doen") weighs */
   kleineWoorden: 0.6,
 
+  /** who is in trouble is helped by what helps with anything, after what fits the words */
+  hulpBijNood: 0.5,
+  /** gives what a question is after (help, company, something to do), as far as it is clear what that is */
+  functie: 0.5,
   /** lies in the place that was named, or serves it: it comes before others */
-  inGenoemdePlaats: 3,
-  voorGenoemdePlaats: 2.2,
+  inGenoemdePlaats: 4,
+  voorGenoemdePlaats: 3,
   /** a place to do something, when that was not asked for; and the other way round */
   plekOngevraagd: 0.7,
   initiatiefBijIetsDoen: 0.6,

@@ -19,6 +19,8 @@ export interface Vraagwoord {
   gewicht: number;
   /** does a listing have it? */
   bekend: boolean;
+  /** stems of words that mean nearly the same */
+  verwant: readonly string[];
 }
 
 export interface Herkend {
@@ -36,7 +38,7 @@ const FAMILIE = new Map(['zoon', 'dochter', 'kleinkind', 'kleinzoon', 'kleindoch
 /** Letters that a word of another language keeps in most of its forms ("samotny", "samotna"): cutting off there does as well as rules. */
 const VREEMDE_LETTERS = 5;
 
-const HARD: Record<string, string> = { g: 'k', b: 'p', d: 't' };
+const HARD: Record<string, string> = { g: 'k', b: 'p', d: 't', c: 'k' };
 
 /** Under what a word of another language than Dutch is kept. */
 export function vreemd(woord: string): string {
@@ -46,13 +48,22 @@ export function vreemd(woord: string): string {
   }
   const begin = (woord.length > 4 && /^[a-z]+s$/.test(woord) ? woord.slice(0, -1) : woord).slice(0, VREEMDE_LETTERS);
   // Turkish: "çocuk" and "çocuğum", "kitap" and "kitabı"
-  return `~${begin.replace(/[gbd]$/, (letter) => HARD[letter]!)}`;
+  return `~${begin.replace(/[gbdc]$/, (letter) => HARD[letter]!)}`;
 }
 
 interface GelezenLabel extends Label {
   sleutels: string[];
   /** the small words of a sentence with one word that says something ("we hebben niets in huis"): without them that word means less */
   klein: string[];
+}
+
+/** What a word of a question is looked up by. */
+interface Sleutel {
+  sleutel: string;
+  /** how much it speaks for the labels that hold it, 0 when it only completes one */
+  deel: number;
+  /** and how much for one that stands in the question as a whole */
+  heel: number;
 }
 
 /** How much of a label a word is. */
@@ -110,14 +121,15 @@ export class Herkenning {
     return woord.length >= 3 && this.#aandeel.has(vreemd(woord));
   }
 
-  #sleutelsVan({ woorden, bekend }: Vraagwoord): { sleutel: string; deel: number }[] {
-    return woorden.flatMap((woord) => {
+  #sleutelsVan({ woorden, bekend, verwant }: Vraagwoord): Sleutel[] {
+    const eigen = woorden.flatMap((woord) => {
       const wortel = stam(woord);
       const familie = FAMILIE.get(wortel);
       // a Dutch word is seldom meant in another language, and one that is in listings only when it is a whole word there too
       const anders = woord.length >= 3 && !this.#nederlands.has(wortel) && (!bekend || this.#heelVreemd.has(woord));
-      return [{ sleutel: wortel, deel: 1 }, ...(familie === undefined ? [] : [{ sleutel: familie, deel: OVEREEN }]), ...(anders ? [{ sleutel: vreemd(woord), deel: this.#heelVreemd.has(woord) ? 1 : AFGEKAPT }] : [])];
+      return [{ sleutel: wortel, deel: 1, heel: 1 }, ...(familie === undefined ? [] : [{ sleutel: familie, deel: OVEREEN, heel: 1 }]), ...(anders ? [{ sleutel: vreemd(woord), deel: this.#heelVreemd.has(woord) ? 1 : AFGEKAPT, heel: 1 }] : [])];
     });
+    return [...eigen, ...verwant.map((sleutel) => ({ sleutel, deel: 0, heel: GEWICHTEN.verwantInLabel }))];
   }
 
   /**
@@ -133,8 +145,10 @@ export class Herkenning {
       bekend.per.set(plek, Math.max(bekend.per.get(plek) ?? 0, hoe));
       stemmen.set(label.lexeem, bekend);
     };
-    const aanwezig = new Map<string, number>();
-    for (const [nummer, lijst] of sleutels.entries()) for (const { sleutel } of lijst) if (!aanwezig.has(sleutel)) aanwezig.set(sleutel, nummer);
+    /** key to the first word that has it, one that was typed before one that means nearly the same */
+    const aanwezig = new Map<string, { nummer: number; heel: number }>();
+    for (const [nummer, lijst] of sleutels.entries())
+      for (const { sleutel, heel } of lijst) if ((aanwezig.get(sleutel)?.heel ?? 0) < heel) aanwezig.set(sleutel, { nummer, heel });
     const gehad = new Set<GelezenLabel>();
     for (const [plek, lijst] of sleutels.entries())
       for (const { sleutel, deel } of lijst) {
@@ -147,13 +161,14 @@ export class Herkenning {
         for (const [lexeem, hoeveel] of aandeel) totalen.set(lijstVan.get(lexeem)!, (totalen.get(lijstVan.get(lexeem)!) ?? 0) + hoeveel);
         for (const [lexeem, hoeveel] of aandeel) {
           const inLijst = lijstVan.get(lexeem)!;
-          stem({ lijst: inLijst, lexeem }, plek, (deel * hoeveel) / (totalen.get(inLijst)! + GEWICHTEN.zeldzaamLabel));
+          if (deel > 0) stem({ lijst: inLijst, lexeem }, plek, (deel * hoeveel) / (totalen.get(inLijst)! + GEWICHTEN.zeldzaamLabel));
         }
         // a name or synonym that stands in the question as a whole is the clearest sign
         for (const label of labels) {
           if (gehad.has(label) || (label.sleutels.length < 2 && label.klein.length < 2) || !label.sleutels.every((een) => aanwezig.has(een)) || !label.klein.every((woord) => alle.has(woord))) continue;
           gehad.add(label);
-          for (const een of label.sleutels) stem(label, aanwezig.get(een)!, 1);
+          const heel = Math.min(...label.sleutels.map((een) => aanwezig.get(een)!.heel));
+          for (const een of label.sleutels) stem(label, aanwezig.get(een)!.nummer, heel);
         }
       }
     for (const label of this.#klein) if (label.sleutels.every((woord) => alle.has(woord))) stem(label, GEEN_WOORD, 1);

@@ -9,6 +9,12 @@ const STOPWOORDEN = new Set(
   zijn zo zoek zoeken zoekt zonder zou zouden zullen kom komen vind vinden hoi hallo dag buurt omgeving dichtbij vlakbij
   onder boven achter langs tussen tijdens sinds vanaf tegenover rond rondom zoals bijvoorbeeld daarover daarvoor hiervoor erover ervoor ermee waarbij iedereen hierheen ineens geweest gehad gedaan gegaan gekomen geworden doet deed kwam ging werd gaf blijf lukt lukken lukte voel voelt voelen denk denken vertellen zeggen zeg
   mn zn haar heel erg echt gewoon misschien ooit nooit weer wilde weet weten zodat terwijl hoeveel zoveel krijg krijgen krijgt hebt laat laten maak maken maakt waarvoor waarom daarom hierbij eens steeds
+  komt kwamen niks nix zoekt zocht wilden willen wilt moest moesten mocht kon konden zulke sommige iemands zelfs maken maakte gaf geven liet dacht vond blijkt lijkt raak raakt hele heleboel beetje altijd af bv enz
+  someone somebody something anything any some get got give us them they he she his her not no who which would could should will just really also am looking look
+  szukam szukac potrzebuje potrzebny potrzebna chcialbym chcialabym mi mu ktos cos gdzies moge moze nie ale jestem sa ze przez przy od po jako tez bardzo
+  шукаю потрібно потрібна потрібен треба мені нам хтось щось не але є з до від за під час дуже також хотів хотіла
+  ben biz bana bize bizim benim bir biri birisi sey gerek lazim ariyorum ihtiyacim ki ama degil cok daha olan olarak
+  احتاج نحتاج ابحث اريد نريد يمكن ان هناك شخص احد شيء غير كان التي الذي بعد قبل
   the a an and or of to for in on at with i my me we our you your is are be can want need where how what near am have has do does it this that there from
   ve bir bu icin ile ben nerede istiyorum var mi ne nasil cok w z i na do jak gdzie chce dla sie jest mam moj moja czy albo і в на я де як хочу для та що у мене можна чи мій моя
   في من على الى عن مع انا اريد اين كيف هل هو هي ما لا عندي لدي`.split(/\s+/),
@@ -19,7 +25,8 @@ const ZWAKKE_WOORDEN = new Set(
   `hulp helpen help helpt geholpen samen thuis lang langer jaar jaren leuk leuke goed goede slecht nieuw nieuwe klein kleine groot grote oud oude jong jonge mens mensen persoon gaan doen werken leren geven geeft
   praten zien staan zitten zit houden mee meedoen ding dingen activiteit activiteiten groep groepen club centrum avond middag ochtend week weken maand dagen uur tijd eigen zorgen vraag vragen probleem problemen
   lekker mooi fijn makkelijk moeilijk lastig snel gauw beter best gratis goedkoop informatie advies steun ondersteuning begeleiding moe overdag vannacht tegenwoordig binnen buiten wonen woon werk plaats stad wijk dorp straat
-  ken kent kennen blijven blijft stoppen gestopt beginnen kopen kunnen kwijt net ver weg bijvoorbeeld dingetje handig eerst laatste vrij vriend vrienden nederland find place people`.split(/\s+/),
+  ken kent kennen blijven blijft stoppen gestopt beginnen kopen kunnen kwijt net ver weg bijvoorbeeld dingetje handig eerst laatste vrij vriend vrienden nederland find place people
+  help helping good new pomoc pomocy pomaga pomagac ludzi ludzie допомога допомогу допомоги допоможе люди yardim yardima yardimci insan insanlar insanlarla مساعده المساعده ناس الناس اشخاص`.split(/\s+/),
 );
 
 /** Relatives and neighbours: who it is about, more than what. */

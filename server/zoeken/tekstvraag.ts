@@ -1,4 +1,5 @@
 /** What somebody typed, read as words, themes and places: which listings answer it, and how well. Knows no SQL. */
+import { DOEN_BEGRIPPEN, functieVan, isAlleenMaar, isBijzaak, isDoenwoord, isVanIemand, leesLeeftijd, vraagtHulp, wilDoen } from './bedoeling.ts';
 import type { Begrippen } from './begrippen.ts';
 import { GEWICHTEN } from './gewichten.ts';
 import type { Herkend } from './herkenning.ts';
@@ -6,13 +7,19 @@ import { delenVan } from './samenstelling.ts';
 import { isFamilie, isStopwoord, isZwak, LANGE_STOPWOORDEN, stam, woordenVan } from './taal.ts';
 import { afstandTussen } from './typfout.ts';
 import type { Woordenschat } from './woordenschat.ts';
-import { naamLexeem } from './zoekwoorden.ts';
+import { functieLexeem, naamLexeem, soortLexeem } from './zoekwoorden.ts';
 
 export const LANGSTE_TEKST = 300;
 const MEESTE_WOORDEN = 12;
 const MEESTE_VERWANT = 12;
 /** Of a long question, the words with most weight decide which listings answer it. */
 const BESLISSENDE_WOORDEN = 5;
+
+/** Something that may stand in a listing, and what it is worth there. */
+export interface Gewogen {
+  lexeem: string;
+  gewicht: number;
+}
 
 /** One word of the question with everything that counts as a hit. */
 export interface Woordgroep {
@@ -24,7 +31,7 @@ export interface Woordgroep {
   /** entries of code lists that it speaks for ("thema=geld-en-schulden") */
   begrippen: string[];
   /** what each of the lexemen and parts of it is worth where it is found */
-  punten: { lexeem: string; gewicht: number }[];
+  punten: Gewogen[];
   /** what it is looked for by: all of the above, or only itself when that finds enough */
   voorwaarde: string;
   /** does it find enough by itself? */
@@ -54,25 +61,10 @@ export interface Taalkennis {
   begrippen: Begrippen;
 }
 
-/** Somebody who says this wants to give rather than to get. */
-const WIL_DOEN = /\b(ik|we|wij|ons)\b.*\b(wil|willen|zou|ga|wilt)\b.*\b(iemand|anderen|een ander|doen|helpen|werken|worden|geven|inzetten|bijdragen|begeleiden|betekenen|klussen|maken|aanpakken|bieden)\b|\b(vrijwillig\w*|meehelpen|meewerken|helpen bij|stage|werkervaring\w*|participatie\w*|dagbesteding|handig|aan de slag|iets doen|nuttig\w*|tijd over|uurtjes? over|steentje bijdragen|mouwen|terugdoen|teruggeven)\b/;
-/** Before a relative these say whose it is: "mijn dochter" says little about what is looked for, "met kinderen" a lot. */
-const BEZITTELIJK = new Set(['mijn', 'mn', 'onze', 'ons', 'haar', 'zijn', 'zn', 'jouw', 'hun']);
-/** Words that say what is looked for when they stand alone, but little beside two others: "alleen op zaterdag", "hier in huis". */
-const BIJZAKEN = new Set(['alleen', 'huis', 'straat', 'dagelijks', 'vaker', 'buurman', 'buurvrouw']);
-const DOEN_BEGRIPPEN = new Set(['thema=vrijwilligerswerk', 'thema=dagbesteding']);
-
-/** An age that is named: "mijn vader van 80", "15 jaar oud", "een 90 jarige"; not how long something lasts or what it costs. */
-const LEEFTIJD = /\b(?:van|is|ben|wordt)\s(\d{1,2})\b(?!\s(?:euro|uur|weken|maanden|dagen|km|minuten|jaar\s(?:geleden|lang|niet|in|getrouwd|werkloos|ziek)))|\b(\d{1,2})\s(?:jaar\soud|jarige|plus)\b/;
-
-/** For whom it is by the age that is named, and that number. */
-function opLeeftijd(tekst: string): { lexeem: string; getal: string } | undefined {
-  const getal = LEEFTIJD.exec(tekst)?.slice(1).find((deel) => deel !== undefined);
-  const jaren = Number(getal ?? 0);
-  const lexeem = jaren >= 65 ? 'doelgroep=ouderen' : jaren >= 12 && jaren <= 23 ? 'doelgroep=jongeren' : jaren >= 1 && jaren < 12 ? 'doelgroep=kinderen' : undefined;
-  return getal === undefined || lexeem === undefined ? undefined : { lexeem, getal };
-}
-
+/** So much more often than the rest of a compound is what it ends in found, when it says little about it. */
+const ALGEMENER = 0.15;
+/** What one does with the rest: "paardrijden" is about a paard. */
+const LICHTE_WERKWOORDEN = new Set(['rijden', 'spelen', 'lopen', 'maken', 'halen', 'brengen']);
 /** As tsquery; stems and codes hold letters, digits, = and - only, so quotes around them are enough. */
 const alsLexeem = (term: string): string => (term.endsWith(':*') ? `'${term.slice(0, -2)}':*` : `'${term}'`);
 const of = (delen: readonly string[]): string => (delen.length === 1 ? delen[0]! : `(${delen.join(' | ')})`);
@@ -103,6 +95,15 @@ function lees(woord: string, { woordenschat, begrippen: { herkenning } }: Taalke
   return { woorden: [woord, ...verbeteringen], verbeterd: undefined, delen: [], begin: woord.length >= 4 };
 }
 
+/** The parts that make a compound what it is: of "zwemles" that is "zwem", as very many things are a "les". */
+function bepalendeDelen(woord: string, delen: readonly string[], woordenschat: Woordenschat): string[] {
+  const zeggend = delen.filter((deel) => !isZwak(deel) && !isBijzaak(deel) && !LICHTE_WERKWOORDEN.has(deel));
+  const kern = zeggend.filter((deel) => woord.endsWith(deel)).sort((a, b) => b.length - a.length)[0] ?? '';
+  const voor = zeggend.filter((deel) => !kern.includes(deel));
+  const algemeen = voor.some((deel) => woordenschat.zeldzaamheid(deel) - woordenschat.zeldzaamheid(kern) >= ALGEMENER);
+  return algemeen ? voor : zeggend;
+}
+
 /** A small word with a typing error ("zoekn"), unless a word that we know is as near. */
 function isKleinMetFout(woord: string, woordenschat: Woordenschat): boolean {
   if (woord.length < 4 || woordenschat.kent(woord) || !LANGE_STOPWOORDEN.some((klein) => afstandTussen(woord, klein, 1) === 1)) return false;
@@ -119,7 +120,9 @@ export async function leesTekstvraag(tekst: string, kennis: Taalkennis): Promise
   const alle = woordenVan(tekst).slice(0, 4 * MEESTE_WOORDEN);
   await woordenschat.ververs();
   const bruikbaar = [...new Set(alle)].filter((woord) => woord.length > 1 || /\d/.test(woord) || !/^[a-z]$/.test(woord));
-  const inhoud = bruikbaar.filter((woord) => !isStopwoord(woord) && !isKleinMetFout(woord, woordenschat));
+  const zin = alle.join(' ');
+  const alleenMaar = isAlleenMaar(zin);
+  const inhoud = bruikbaar.filter((woord) => !isStopwoord(woord) && !(alleenMaar && woord === 'alleen') && !isKleinMetFout(woord, woordenschat));
   const klein = inhoud.length === 0;
   // of a very long question the words that say little go first
   const gekozen = new Set([...(klein ? bruikbaar : inhoud)].sort((a, b) => Number(isZwak(a)) - Number(isZwak(b))).slice(0, MEESTE_WOORDEN));
@@ -132,28 +135,31 @@ export async function leesTekstvraag(tekst: string, kennis: Taalkennis): Promise
   const plaatsen = woordenschat.plaatsen.zoek(bedoeld, (woord) => begrippen.herkenning.kentNederlands(woord));
   const inPlaats = new Set(plaatsen.flatMap(({ van, tot }) => alle.slice(van, tot)));
   // of a whole question, "alleen" and "huis" are seldom what it is about
-  const heleVraag = inhoud.filter((woord) => !isZwak(woord) && !BIJZAKEN.has(woord) && !inPlaats.has(woord)).length >= 2;
-  const isBij = (woord: string) => isZwak(woord) || (heleVraag && BIJZAKEN.has(woord)) || (isFamilie(woord) && BEZITTELIJK.has(alle[alle.indexOf(woord) - 1] ?? ''));
+  const oud = leesLeeftijd(zin);
+  const bedoeldMet = new Map(gelezen.map(({ woord, verbeterd }) => [woord, verbeterd ?? woord]));
+  const isSlap = (getypt: string, woord = bedoeldMet.get(getypt) ?? getypt) => isZwak(woord) || isDoenwoord(woord) || isVanIemand(woord, alle[alle.indexOf(getypt) - 1]);
+  const heleVraag = inhoud.filter((woord) => !isSlap(woord) && !isBijzaak(woord) && !inPlaats.has(woord)).length >= 2;
+  const isBij = (woord: string) => isSlap(woord) || (heleVraag && isBijzaak(woord));
   // when every word says little, together they are all there is
   const allesZwak = woorden.every((woord) => isBij(woord) || inPlaats.has(woord));
   const zegt = (woord: string) => (inPlaats.has(woord) && !klein ? 0 : isBij(woord) && !allesZwak ? GEWICHTEN.zwakWoord : 1);
   const waard = (woord: string) => GEWICHTEN.woord.altijd + GEWICHTEN.woord.zeldzaam * woordenschat.zeldzaamheid(woord);
   const vraagwoorden = gelezen.flatMap(({ woord, woorden: mogelijk, delen }, plek) => [
-    { plek, woorden: mogelijk, gewicht: zegt(woord), bekend: woordenschat.staatErgens(woord) },
-    ...delen.map((deel) => ({ plek, woorden: [deel], gewicht: zegt(woord) * zegt(deel), bekend: true })),
+    { plek, woorden: mogelijk, gewicht: zegt(woord), bekend: woordenschat.staatErgens(woord), verwant: delen.length > 0 || zegt(woord) < 1 ? [] : mogelijk.flatMap((een) => begrippen.woordvelden.verwant(een)) },
+    ...delen.map((deel) => ({ plek, woorden: [deel], gewicht: zegt(woord) * zegt(deel) * (bepalendeDelen(woord, delen, woordenschat).includes(deel) ? 1 : GEWICHTEN.algemeenDeelBegrip), bekend: true, verwant: zegt(deel) < 1 ? [] : begrippen.woordvelden.verwant(deel) })),
   ]);
   const herkend = begrippen.herkenning.herken(vraagwoorden, new Set(alle));
-  const oud = opLeeftijd(alle.join(' '));
   const bijGetal = gelezen.findIndex(({ woord }) => woord === oud?.getal);
   if (oud && bijGetal >= 0 && !herkend.some(({ lexeem }) => lexeem === oud.lexeem)) herkend.push({ lijst: 'DOELGROEP', lexeem: oud.lexeem, kracht: 1, woorden: [bijGetal] });
 
   const groepen = gelezen.map(({ woord, woorden: mogelijk, verbeterd, delen, begin }, plek): Woordgroep => {
     const plaats = inPlaats.has(woord);
     const vindplek = alle.indexOf(woord);
-    // "taal café" is "taalcafé"
-    const buren = [alle[vindplek - 1] + woord, woord + alle[vindplek + 1]].filter((samen) => woordenschat.staatErgens(samen));
+    // "taal café" is "taalcafé", "op te knappen" is "opknappen"
+    const buren = [alle[vindplek - 1] + woord, woord + alle[vindplek + 1], ...(alle[vindplek - 1] === 'te' ? [alle[vindplek - 2] + woord] : [])].filter((samen) => woordenschat.staatErgens(samen));
     const heel = [...new Set([...mogelijk, ...buren].map(stam))].map(alsLexeem).concat(begin ? [alsLexeem(`${woord}:*`)] : []);
-    const verwant = plaats || klein || zegt(woord) < 1 ? [] : [...new Set([...mogelijk, ...delen].flatMap((een) => begrippen.woordvelden.verwant(een)))].filter((wortel) => woordenschat.staatErgensAlsStam(wortel)).slice(0, MEESTE_VERWANT).map(alsLexeem);
+    const bepalend = bepalendeDelen(woord, delen, woordenschat);
+    const verwant = plaats || klein || zegt(woord) < 1 ? [] : [...new Set([...mogelijk, ...bepalend].flatMap((een) => begrippen.woordvelden.verwant(een)))].filter((wortel) => woordenschat.staatErgensAlsStam(wortel)).slice(0, MEESTE_VERWANT).map(alsLexeem);
     const herkendHier = herkend.filter(({ woorden: van }) => van.includes(plek)).map(({ lexeem }) => lexeem);
     const ruim = mogelijk.some((een) => woordenschat.isRuim(een));
     const samen = delen.length > 0 ? [`(${[...new Set(delen.map(stam))].map(alsLexeem).join(' & ')})`] : [];
@@ -165,14 +171,28 @@ export async function leesTekstvraag(tekst: string, kennis: Taalkennis): Promise
       begrippen: herkendHier,
       ruim,
       voorwaarde: of([...heel, ...samen, ...(ruim ? [] : [...verwant, ...herkendHier.filter((lexeem) => !woordenschat.overstemt(lexeem, mogelijk[0]!)).map(alsLexeem)])]),
-      punten: [...heel.map((lexeem) => ({ lexeem, gewicht })), ...delen.map((deel) => ({ lexeem: alsLexeem(stam(deel)), gewicht: waard(deel) * zegt(woord) * zegt(deel) * GEWICHTEN.deelwoord })), ...verwant.map((lexeem) => ({ lexeem, gewicht: gewicht * GEWICHTEN.verwant }))],
+      punten: [...heel.map((lexeem) => ({ lexeem, gewicht })), ...delen.map((deel) => ({ lexeem: alsLexeem(stam(deel)), gewicht: waard(deel) * zegt(woord) * zegt(deel) * (bepalend.includes(deel) ? GEWICHTEN.deelwoord : GEWICHTEN.algemeenDeel) })), ...verwant.map((lexeem) => ({ lexeem, gewicht: gewicht * GEWICHTEN.verwant }))],
       aandeel: zegt(woord),
       vindbaar: klein || verbeterd !== undefined || herkendHier.length > 0 || delen.length > 0 || verwant.length > 0 || buren.length > 0 || mogelijk.some((een) => woordenschat.staatErgens(een)),
       plaats,
     };
   });
+  const ietsDoen = wilDoen(zin) || herkend.some(({ lexeem }) => DOEN_BEGRIPPEN.has(lexeem));
+  const nood = !ietsDoen && vraagtHulp(zin);
+  const functies = gevraagdeFuncties(herkend, ietsDoen, nood);
+  if (nood) herkend.push({ lijst: 'THEMA', lexeem: soortLexeem('WIJKTEAM'), kracht: GEWICHTEN.hulpBijNood, woorden: [] });
   const plaats = plaatsen.length === 0 ? undefined : { erin: of(plaatsen.flatMap(({ erin }) => erin.map(alsLexeem))), ervoor: of(plaatsen.flatMap(({ erin, ervoor }) => [...erin, ...ervoor].map(alsLexeem))) };
-  return { groepen, voorwaarde: voorwaardeVan(groepen, herkend, plaats, kennis), punten: puntenVan(groepen, herkend, alle), plaats, ietsDoen: WIL_DOEN.test(alle.join(' ')) || herkend.some(({ lexeem }) => DOEN_BEGRIPPEN.has(lexeem)) };
+  return { groepen, voorwaarde: voorwaardeVan(groepen, herkend, plaats, kennis), punten: puntenVan(groepen, herkend, functies, alle), plaats, ietsDoen };
+}
+
+/** What one should get where this is answered: by what is wanted, or else by the theme that is clearest. */
+function gevraagdeFuncties(herkend: Herkend[], ietsDoen: boolean, nood: boolean): Gewogen[] {
+  const [thema] = herkend.filter(({ lijst }) => lijst === 'THEMA');
+  const uit = new Map<string, number>(nood ? [['hulpverlening', GEWICHTEN.functie]] : []);
+  const bijThema = thema && functieVan(thema.lexeem);
+  if (ietsDoen) uit.set('activering-en-participatie', GEWICHTEN.functie);
+  else if (bijThema !== undefined && !uit.has(bijThema)) uit.set(bijThema, GEWICHTEN.functie * Math.min(1, thema!.kracht));
+  return [...uit].map(([code, gewicht]) => ({ lexeem: functieLexeem(code), gewicht }));
 }
 
 /** Enough of the words that can be found at all; a place is a wish, unless nothing else was asked. */
@@ -189,7 +209,7 @@ function voorwaardeVan(groepen: Woordgroep[], herkend: Herkend[], plaats: Tekstv
   return of([minstens(beslissend, nodig), ...los]);
 }
 
-function puntenVan(groepen: Woordgroep[], herkend: Herkend[], alle: string[]): Tekstvraag['punten'] {
+function puntenVan(groepen: Woordgroep[], herkend: Herkend[], functies: Gewogen[], alle: string[]): Tekstvraag['punten'] {
   const perGewicht = new Map<number, Set<string>>();
   const zet = (gewicht: number, lexemen: string[]) => {
     const stap = inStappen(gewicht);
@@ -200,6 +220,7 @@ function puntenVan(groepen: Woordgroep[], herkend: Herkend[], alle: string[]): T
   };
   for (const { punten } of groepen) for (const { lexeem, gewicht } of punten) zet(gewicht, [lexeem]);
   for (const { lijst, lexeem, kracht } of herkend) zet(kracht * GEWICHTEN.begrippen[lijst].telt, [alsLexeem(lexeem)]);
+  for (const { lexeem, gewicht } of functies) zet(gewicht, [alsLexeem(lexeem)]);
   // the whole question as a name, with and without its small words
   const zonderKlein = alle.filter((woord) => !isStopwoord(woord));
   const bedoeld = alle.map((woord) => groepen.find((groep) => groep.woord === woord)?.verbeterd ?? woord);

@@ -1,6 +1,6 @@
 /** The words of one listing as they stand in the index: stems, parts of compounds, code list entries, its whole name and its places. */
 import { lexeemVan } from './begrippen.ts';
-import { isGratis, isZonderAanmelding, type Voorzieningdocument } from './document.ts';
+import { isGratis, isZonderAanmelding, type Voorzieningdocument, type Voorzieningsoort } from './document.ts';
 import { isStopwoord, stam, woordenVan } from './taal.ts';
 
 /** Where a word stands, from heavy to light; what each weighs stands in gewichten.ts. */
@@ -12,6 +12,10 @@ export const naamLexeem = (naam: string): string => `naam=${aaneen(naam).slice(0
 /** Lies in an area of this name, and serves one. */
 export const ligtInLexeem = (gebied: string): string => `in=${aaneen(gebied)}`;
 export const dientLexeem = (gebied: string): string => `voor=${aaneen(gebied)}`;
+
+/** What kind of listing it is, and what one gets there. */
+export const soortLexeem = (soort: Voorzieningsoort): string => `soort=${soort.toLowerCase()}`;
+export const functieLexeem = (code: string): string => `functie=${code}`;
 
 /** "Noordoost en Overvecht" is asked for as one of both, too. */
 const namenIn = (gebied: string): string[] => [...new Set([gebied, ...gebied.split(/ en |, | - /)])];
@@ -89,10 +93,11 @@ export function maakZoekvector(bron: Tekstbron, ontleed: (woord: string) => read
     }
   for (const naam of [document.naam, ...document.aliassen]) zet('A', naamLexeem(naam));
   // what it is about stands in the index as a code; a question is translated to those, so a new synonym needs no new index.
-  // The fewer themes a listing has, the more it is about each of them.
-  const themaveld = document.themas.length <= 2 ? 'A' : document.themas.length <= 4 ? 'B' : 'C';
-  for (const code of document.themas) zetBegrip(themaveld, lexeemVan('THEMA', code));
+  // The fewer themes a listing has, the more it is about each of them; most about the one that was chosen first.
+  for (const [plek, code] of document.themas.entries()) zetBegrip(plek === 0 ? 'A' : document.themas.length <= 2 ? 'A' : document.themas.length <= 4 ? 'B' : 'C', lexeemVan('THEMA', code));
   for (const code of bron.ruimeThemas) if (!document.themas.includes(code)) zetBegrip('C', lexeemVan('THEMA', code));
+  zetBegrip('A', soortLexeem(document.soort));
+  for (const code of document.functies) zetBegrip('A', functieLexeem(code));
   for (const code of document.plek?.soortenPlek ?? []) zetBegrip('A', lexeemVan('SOORT_PLEK', code));
   for (const code of document.doelgroepen) zetBegrip(document.doelgroepen.length <= 2 ? 'A' : 'B', lexeemVan('DOELGROEP', code));
   for (const gebied of bron.gebieden.flatMap(namenIn)) zet('D', ligtInLexeem(gebied));
