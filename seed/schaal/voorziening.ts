@@ -177,7 +177,7 @@ export function voegToe(rijen: Rijen, nummer: number, land: Land): void {
   });
   if (bevestigd) rijen.bevestiging.push({ ...eigen, onderdeel: 'ALLES', op: bevestigdOp, door: 'EIGENAAR' });
 
-  const begrippen = (lijst: string, codes: readonly string[]) => rijen.voorziening_begrip.push(...[...new Set(codes)].map((begrip_code) => ({ ...eigen, lijst, begrip_code })));
+  const begrippen = (lijst: string, codes: readonly string[]) => rijen.voorziening_begrip.push(...[...new Set(codes)].map((begrip_code, volgorde) => ({ ...eigen, lijst, begrip_code, volgorde })));
   begrippen('THEMA', [thema.code, ...(ander ? [ander.code] : []), ...(toeval.kans(0.15) ? ['ontmoeten'] : []), ...(soort === 'VRIJWILLIGERSPLEK' && toeval.kans(0.5) ? ['vrijwilligerswerk'] : [])]);
   begrippen('FUNCTIE', soort === 'VRIJWILLIGERSPLEK' ? ['activering-en-participatie'] : toeval.enkele(thema.functies, toeval.getal(1, 2)));
   begrippen('DOELGROEP', doelgroepen);

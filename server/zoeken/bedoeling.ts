@@ -30,7 +30,8 @@ export const functieVan = (lexeem: string): string | undefined => FUNCTIE_PER_TH
 const IEMAND = /\b(ik|we|wij|mijn|mn|onze|ons|hij|zij|ze|buurman|buurvrouw|buren|client|klant|patient|mevrouw|meneer|gezin)\b/;
 const NOOD = [
   /\b(kan|kunnen|lukt|lukken|durf|durft|red|redt|redden|trek|trekt|hou|houdt|weet|snap|begrijp|wil|wilt|mag|komt|kom|heb|heeft|hebben|is|doet|ken)\b.*\b(niet|geen|niks|niets|nergens|niemand)\b/,
-  /\b(niet meer|te veel|teveel|te zwaar|ruzie|kwijt|bang|zorgen|problemen|probleem|moeite|overbelast|overleden|gestorven|gescheiden|scheiden|uit elkaar|verwaarloos\w*|geslagen|slaat|verslaafd|ontslagen|schulden|alleen voor|hoe moet|wat nu)\b/,
+  /\b(niet meer|te veel|teveel|te zwaar|ruzie|kwijt|bang|zorgen|problemen|probleem|moeite|overbelast|overleden|gestorven|gescheiden|scheiden|uit elkaar|verwaarloos\w*|geslagen|slaat|verslaafd|ontslagen|schulden|alleen voor|hoe moet|wat nu|trek het|red het)\b/,
+  /\bmoet(en)?\b.*\b(weg|uit|eruit|verhuizen|rondkomen)\b/,
 ];
 /** Before a relative these say whose it is: "mijn dochter" says little about what is looked for, "met kinderen" a lot. */
 const BEZITTELIJK = new Set(['mijn', 'mn', 'onze', 'ons', 'haar', 'zijn', 'zn', 'jouw', 'hun']);
@@ -38,10 +39,10 @@ const BEZITTELIJK = new Set(['mijn', 'mn', 'onze', 'ons', 'haar', 'zijn', 'zn', 
 const BIJZAKEN = new Set(['alleen', 'huis', 'straat', 'dagelijks', 'vaker', 'buurman', 'buurvrouw']);
 
 /** An age that is named: "mijn vader van 80", "15 jaar oud", "een 90 jarige"; not how long something lasts or what it costs. */
-const LEEFTIJD = /\b(?:van|is|ben|wordt)\s(\d{1,2})\b(?!\s(?:euro|uur|weken|maanden|dagen|km|minuten|jaar\s(?:geleden|lang|niet|in|getrouwd|werkloos|ziek)))|\b(\d{1,2})\s(?:jaar\soud|jarige|plus)\b/;
+const LEEFTIJD = /\b(?:van|is|ben|wordt|word|net)\s(\d{1,2})\b(?!\s(?:euro|uur|weken|maanden|dagen|km|minuten|jaar\s(?:geleden|lang|niet|in|getrouwd|werkloos|ziek)))|\b(\d{1,2})\s(?:jaar\soud|jarige|plus)\b/;
 
 /** "Alleen" that means only, and says nothing: "voor alleen vrouwen", "alleen op zaterdag". */
-const ALLEEN_MAAR = /\bvoor alleen\b|(?<!\b(?:ben|bent|is|voel|voelt|zit|zitten|woon|woont|veel|vaak|zo|heel|erg|altijd|helemaal|meer) )\balleen (maar|nog|nog maar|op|in|bij|als|om|met|voor|de|het|een|vrouwen|mannen|kinderen|jongeren|ouderen|overdag|ochtends|middags|avonds|[a-z]+dag)\b/;
+const ALLEEN_MAAR = /\bvoor alleen\b|(?<!\b(?:ben|bent|is|voel|voelt|zit|zitten|woon|woont|veel|vaak|zo|heel|erg|altijd|helemaal|meer|me|mij|je|zich) )\balleen (maar|nog|nog maar|op|in|bij|als|om|met|voor|de|het|een|laten|gelaten|vrouwen|mannen|kinderen|jongeren|ouderen|overdag|ochtends|middags|avonds|[a-z]+dag)\b/;
 export const isAlleenMaar = (tekst: string): boolean => ALLEEN_MAAR.test(tekst);
 export const isBijzaak = (woord: string): boolean => BIJZAKEN.has(woord);
 export const isDoenwoord = (woord: string): boolean => DOENWOORDEN.has(woord);
@@ -53,10 +54,18 @@ export const wilDoen = (tekst: string): boolean => WIL_DOEN.some((patroon) => pa
 /** Is this about trouble in somebody's life? */
 export const vraagtHulp = (tekst: string): boolean => IEMAND.test(tekst) && NOOD.some((patroon) => patroon.test(tekst));
 
-/** For whom it is by the age that is named, and that number. */
+/** "Achttien" is 18. */
+const TELWOORDEN = new Map(
+  ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien', 'twintig']
+    .map((woord, plek): [string, number] => [woord, plek + 1])
+    .concat([['zestig', 60], ['vijfenzestig', 65], ['zeventig', 70], ['vijfenzeventig', 75], ['tachtig', 80], ['vijfentachtig', 85], ['negentig', 90]]),
+);
+const LEEFTIJD_IN_WOORDEN = new RegExp(`\\b(?:van|is|ben|wordt|word|net|jaar)\\s(${[...TELWOORDEN.keys()].slice(3).join('|')})\\b(?!\\s(?:euro|uur|weken|maanden|dagen|kinderen|mensen|keer))`);
+
+/** For whom it is by the age that is named, and the word that names it. */
 export function leesLeeftijd(tekst: string): { lexeem: string; getal: string } | undefined {
-  const getal = LEEFTIJD.exec(tekst)?.slice(1).find((deel) => deel !== undefined);
-  const jaren = Number(getal ?? 0);
+  const getal = LEEFTIJD.exec(tekst)?.slice(1).find((deel) => deel !== undefined) ?? LEEFTIJD_IN_WOORDEN.exec(tekst)?.[1];
+  const jaren = TELWOORDEN.get(getal ?? '') ?? Number(getal ?? 0);
   const lexeem = jaren >= 65 ? 'doelgroep=ouderen' : jaren >= 12 && jaren <= 23 ? 'doelgroep=jongeren' : jaren >= 1 && jaren < 12 ? 'doelgroep=kinderen' : undefined;
   return getal === undefined || lexeem === undefined ? undefined : { lexeem, getal };
 }

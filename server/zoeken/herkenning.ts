@@ -43,7 +43,7 @@ const HARD: Record<string, string> = { g: 'k', b: 'p', d: 't', c: 'k' };
 /** Under what a word of another language than Dutch is kept. */
 export function vreemd(woord: string): string {
   if (/\p{Script=Arabic}/u.test(woord)) {
-    const kaal = woord.replace(/^(وال|بال|كال|فال|لل|ال)(?=..)/u, '').replace(/(ات|ون|ين|ها|هم|ني|يه|ه|ي)$/u, (einde) => (woord.length - einde.length >= 3 ? '' : einde));
+    const kaal = woord.replace(/^(وال|بال|كال|فال|لل|ال|ل(?=.{5}))(?=..)/u, '').replace(/(ات|ون|ين|ها|هم|ني|يه|ه|ي)$/u, (einde) => (woord.length - einde.length >= 3 ? '' : einde));
     return `~${kaal}`;
   }
   const begin = (woord.length > 4 && /^[a-z]+s$/.test(woord) ? woord.slice(0, -1) : woord).slice(0, VREEMDE_LETTERS);

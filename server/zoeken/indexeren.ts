@@ -25,6 +25,8 @@ interface Bronrij {
   werkgebied_namen: string[];
   /** EWKT of the own service areas; null without any */
   werkvlak: string | null;
+  /** the theme that was chosen first; null when nobody said which */
+  hoofdthema: string | null;
   /** codes with the wider ones above them */
   themas: string[];
   functies: string[];
@@ -84,9 +86,9 @@ SELECT v.id,
   jsonb_build_object(
     'id', v.id, 'slug', v.slug, 'soort', v.soort, 'naam', v.naam, 'aliassen', to_jsonb(v.aliassen), 'samenvatting', v.samenvatting, 'beschrijving', v.beschrijving,
     'organisatie', CASE WHEN o.id IS NULL THEN NULL ELSE jsonb_build_object('id', o.id, 'slug', o.slug, 'naam', o.naam) END,
-    'themas', COALESCE((SELECT jsonb_agg(vb.begrip_code ORDER BY vb.volgorde, b.volgorde) FROM voorziening_begrip vb JOIN begrip b ON b.lijst = vb.lijst AND b.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = 'THEMA'), '[]'),
-    'functies', COALESCE((SELECT jsonb_agg(vb.begrip_code ORDER BY vb.volgorde, b.volgorde) FROM voorziening_begrip vb JOIN begrip b ON b.lijst = vb.lijst AND b.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = 'FUNCTIE'), '[]'),
-    'doelgroepen', COALESCE((SELECT jsonb_agg(vb.begrip_code ORDER BY vb.volgorde, b.volgorde) FROM voorziening_begrip vb JOIN begrip b ON b.lijst = vb.lijst AND b.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = 'DOELGROEP'), '[]'),
+    'themas', COALESCE((SELECT jsonb_agg(vb.begrip_code ORDER BY b.volgorde) FROM voorziening_begrip vb JOIN begrip b ON b.lijst = vb.lijst AND b.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = 'THEMA'), '[]'),
+    'functies', COALESCE((SELECT jsonb_agg(vb.begrip_code ORDER BY b.volgorde) FROM voorziening_begrip vb JOIN begrip b ON b.lijst = vb.lijst AND b.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = 'FUNCTIE'), '[]'),
+    'doelgroepen', COALESCE((SELECT jsonb_agg(vb.begrip_code ORDER BY b.volgorde) FROM voorziening_begrip vb JOIN begrip b ON b.lijst = vb.lijst AND b.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = 'DOELGROEP'), '[]'),
     'iedereenWelkom', v.iedereen_welkom, 'leeftijdVan', v.leeftijd_van, 'leeftijdTot', v.leeftijd_tot, 'talen', to_jsonb(v.talen),
     'toegankelijkheid', COALESCE((SELECT jsonb_object_agg(t.kenmerk_code, t.waarde) FROM toegankelijkheid t WHERE t.voorziening_id = v.id), '{}'),
     'toegangen', COALESCE((SELECT jsonb_agg(jsonb_build_object('wijze', t.wijze, 'wetten', to_jsonb(t.wetten), 'verwijzers', to_jsonb(t.verwijzers), 'toelichting', t.toelichting, ${herkomst('t')}) ORDER BY t.volgorde, t.id) FROM toegang t WHERE t.voorziening_id = v.id), '[]'),
@@ -111,7 +113,7 @@ SELECT v.id,
     'vakantieregio', (SELECT min(g.vakantieregio) FROM gebied g WHERE g.id IN (SELECT l.gebied_id FROM ligging l WHERE l.voorziening_id = v.id UNION SELECT w.gebied_id FROM werkgebied w WHERE w.voorziening_id = v.id UNION SELECT gl.in_gebied_id FROM werkgebied w JOIN gebied_ligging gl ON gl.gebied_id = w.gebied_id WHERE w.voorziening_id = v.id) HAVING count(DISTINCT g.vakantieregio) = 1),
     'herzieningVoor', v.herziening_voor, 'nietBevestigd', EXISTS (SELECT FROM herinnering h WHERE h.voorziening_id = v.id AND h.ronde = v.herziening_voor AND h.stap = 4), 'financieringTot', v.financiering_tot, 'synthetisch', v.synthetisch, 'versie', v.versie, 'createdAt', ${moment('v.created_at')}, 'updatedAt', ${moment('v.updated_at')},
     'plek', (SELECT jsonb_build_object('watJeDoet', p.wat_je_doet, 'watWeVragen', p.wat_we_vragen, 'watWeBieden', p.wat_we_bieden,
-        'soortenPlek', COALESCE((SELECT jsonb_agg(vb.begrip_code ORDER BY vb.volgorde, b.volgorde) FROM voorziening_begrip vb JOIN begrip b ON b.lijst = vb.lijst AND b.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = 'SOORT_PLEK'), '[]'),
+        'soortenPlek', COALESCE((SELECT jsonb_agg(vb.begrip_code ORDER BY b.volgorde) FROM voorziening_begrip vb JOIN begrip b ON b.lijst = vb.lijst AND b.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = 'SOORT_PLEK'), '[]'),
         'treden', CASE WHEN p.trede_van IS NULL THEN NULL ELSE jsonb_build_object('van', p.trede_van, 'tot', p.trede_tot, 'bron', p.treden_bron_code, 'vindplaats', p.treden_vindplaats) END,
         'begeleiding', p.begeleiding, 'begeleidingToelichting', p.begeleiding_toelichting, 'taalniveau', p.taalniveau, 'dagdelen', to_jsonb(p.dagdelen), 'urenPerWeekVan', p.uren_per_week_van, 'urenPerWeekTot', p.uren_per_week_tot, 'vergoeding', p.vergoeding,
         'plaatsen', jsonb_build_object('totaal', p.plaatsen_totaal, 'vrij', p.plaatsen_vrij, 'stand', p.plaatsen_stand, 'peildatum', p.plaatsen_peildatum, 'vrijVanaf', p.vrij_vanaf),
@@ -128,6 +130,7 @@ SELECT v.id,
   ARRAY(SELECT DISTINCT g.naam FROM ligging l JOIN gebied g ON g.id = l.gebied_id WHERE l.voorziening_id = v.id) AS gebied_namen,
   ARRAY(SELECT DISTINCT g.naam FROM werkgebied w JOIN gebied g ON g.id = w.gebied_id WHERE w.voorziening_id = v.id) AS werkgebied_namen,
   (SELECT ST_AsEWKT(ST_Collect(w.vlak), 7) FROM werkgebied w WHERE w.voorziening_id = v.id AND w.vlak IS NOT NULL HAVING count(*) > 0) AS werkvlak,
+  (SELECT vb.begrip_code FROM voorziening_begrip vb WHERE vb.voorziening_id = v.id AND vb.lijst = 'THEMA' AND vb.volgorde = 0 ORDER BY vb.begrip_code LIMIT 1) AS hoofdthema,
   ${Prisma.join((['THEMA', 'FUNCTIE', 'DOELGROEP', 'SOORT_PLEK'] as const).map((lijst) => Prisma.sql`ARRAY(SELECT DISTINCT o.hoger FROM voorziening_begrip vb JOIN boven o ON o.lijst = vb.lijst AND o.code = vb.begrip_code WHERE vb.voorziening_id = v.id AND vb.lijst = ${Prisma.raw(`'${lijst}'`)} ORDER BY o.hoger) AS ${Prisma.raw(RUIM[lijst])}`))}
 FROM gekozen v LEFT JOIN organisatie o ON o.id = v.organisatie_id
 WHERE v.verborgen_op IS NULL`;
@@ -148,7 +151,7 @@ function puntenVan({ locaties }: Voorzieningdocument): string | null {
   return `SRID=4326;${paren.length === 1 ? 'POINT' : 'MULTIPOINT'}(${paren.join(',')})`;
 }
 
-const tekstbron = (rij: Bronrij): Tekstbron => ({ document: rij.document, organisatieAliassen: rij.organisatie_aliassen, ruimeThemas: rij.themas, gebieden: rij.gebied_namen, werkgebieden: rij.werkgebied_namen });
+const tekstbron = (rij: Bronrij): Tekstbron => ({ document: rij.document, organisatieAliassen: rij.organisatie_aliassen, hoofdthema: rij.hoofdthema, ruimeThemas: rij.themas, gebieden: rij.gebied_namen, werkgebieden: rij.werkgebied_namen });
 
 function maakRij(rij: Bronrij, vanaf: Date, tot: Date, ontleed: (woord: string) => readonly string[]) {
   const { document } = rij;

@@ -25,7 +25,8 @@ const ZWAKKE_WOORDEN = new Set(
   `hulp helpen help helpt geholpen samen thuis lang langer jaar jaren leuk leuke goed goede slecht nieuw nieuwe klein kleine groot grote oud oude jong jonge mens mensen persoon gaan doen werken leren geven geeft
   praten zien staan zitten zit houden mee meedoen ding dingen activiteit activiteiten groep groepen club centrum avond middag ochtend week weken maand dagen uur tijd eigen zorgen vraag vragen probleem problemen
   lekker mooi fijn makkelijk moeilijk lastig snel gauw beter best gratis goedkoop informatie advies steun ondersteuning begeleiding moe overdag vannacht tegenwoordig binnen buiten wonen woon werk plaats stad wijk dorp straat
-  ken kent kennen blijven blijft stoppen gestopt beginnen kopen kunnen kwijt net ver weg bijvoorbeeld dingetje handig eerst laatste vrij vriend vrienden nederland find place people
+  ken kent kennen blijven blijft stoppen gestopt beginnen kopen kunnen kwijt net ver weg bijvoorbeeld dingetje handig eerst laatste vrij vriend vrienden nederland find place people kost kosten duur betaalbaar
+  activity activities zajecia aktywnosci заняття aktivite etkinlik etkinlikler نشاط نشاطات انشطه
   help helping good new pomoc pomocy pomaga pomagac ludzi ludzie допомога допомогу допомоги допоможе люди yardim yardima yardimci insan insanlar insanlarla مساعده المساعده ناس الناس اشخاص`.split(/\s+/),
 );
 

@@ -4,7 +4,7 @@ import type { Begrippen } from './begrippen.ts';
 import { GEWICHTEN } from './gewichten.ts';
 import type { Herkend } from './herkenning.ts';
 import { delenVan } from './samenstelling.ts';
-import { isFamilie, isStopwoord, isZwak, LANGE_STOPWOORDEN, stam, woordenVan } from './taal.ts';
+import { isStopwoord, isZwak, LANGE_STOPWOORDEN, stam, woordenVan } from './taal.ts';
 import { afstandTussen } from './typfout.ts';
 import type { Woordenschat } from './woordenschat.ts';
 import { functieLexeem, naamLexeem, soortLexeem } from './zoekwoorden.ts';

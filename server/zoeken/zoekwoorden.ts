@@ -37,6 +37,8 @@ function tijdwoorden(momenten: Voorzieningdocument['momenten']): string[] {
 export interface Tekstbron {
   document: Voorzieningdocument;
   organisatieAliassen: string[];
+  /** the theme that was chosen first; null when nobody said which */
+  hoofdthema: string | null;
   /** themas with the wider ones above them */
   ruimeThemas: string[];
   /** names of the areas it lies in, and of those it serves */
@@ -94,7 +96,8 @@ export function maakZoekvector(bron: Tekstbron, ontleed: (woord: string) => read
   for (const naam of [document.naam, ...document.aliassen]) zet('A', naamLexeem(naam));
   // what it is about stands in the index as a code; a question is translated to those, so a new synonym needs no new index.
   // The fewer themes a listing has, the more it is about each of them; most about the one that was chosen first.
-  for (const [plek, code] of document.themas.entries()) zetBegrip(plek === 0 ? 'A' : document.themas.length <= 2 ? 'A' : document.themas.length <= 4 ? 'B' : 'C', lexeemVan('THEMA', code));
+  const themaveld = document.themas.length <= 2 ? 'A' : document.themas.length <= 4 ? 'B' : 'C';
+  for (const code of document.themas) zetBegrip(code === bron.hoofdthema ? 'A' : themaveld, lexeemVan('THEMA', code));
   for (const code of bron.ruimeThemas) if (!document.themas.includes(code)) zetBegrip('C', lexeemVan('THEMA', code));
   zetBegrip('A', soortLexeem(document.soort));
   for (const code of document.functies) zetBegrip('A', functieLexeem(code));

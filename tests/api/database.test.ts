@@ -177,6 +177,7 @@ const FOUT: [string, string, string][] = [
   ['wijkteam_teamsoort_check', 'wijkteam', "teamsoort = ''"],
   ['wijkteam_lid_check', 'wijkteam_lid', 'organisatie_id = NULL'],
   ['voorziening_begrip_lijst_check', 'voorziening_begrip', "lijst = 'WET'"],
+  ['voorziening_begrip_volgorde_check', 'voorziening_begrip', 'volgorde = -1'],
   ['werkgebied_check', 'werkgebied', "vlak = ST_Multi(ST_MakeEnvelope(6, 52, 6.1, 52.1, 4326))"],
   ['werkgebied_check', 'werkgebied', 'gebied_id = NULL'],
   ['werkgebied_vlak_check', 'werkgebied', "gebied_id = NULL, vlak = ST_GeomFromText('MULTIPOLYGON(((0 0,1 1,1 0,0 1,0 0)))', 4326)"],

@@ -351,7 +351,8 @@ export type WijkteamLidScalarFieldEnum = (typeof WijkteamLidScalarFieldEnum)[key
 export const VoorzieningBegripScalarFieldEnum = {
   voorzieningId: 'voorzieningId',
   lijst: 'lijst',
-  begripCode: 'begripCode'
+  begripCode: 'begripCode',
+  volgorde: 'volgorde'
 } as const
 
 export type VoorzieningBegripScalarFieldEnum = (typeof VoorzieningBegripScalarFieldEnum)[keyof typeof VoorzieningBegripScalarFieldEnum]

@@ -20,46 +20,70 @@ export type VoorzieningBegripModel = runtime.Types.Result.DefaultSelection<Prism
 
 export type AggregateVoorzieningBegrip = {
   _count: VoorzieningBegripCountAggregateOutputType | null
+  _avg: VoorzieningBegripAvgAggregateOutputType | null
+  _sum: VoorzieningBegripSumAggregateOutputType | null
   _min: VoorzieningBegripMinAggregateOutputType | null
   _max: VoorzieningBegripMaxAggregateOutputType | null
+}
+
+export type VoorzieningBegripAvgAggregateOutputType = {
+  volgorde: number | null
+}
+
+export type VoorzieningBegripSumAggregateOutputType = {
+  volgorde: number | null
 }
 
 export type VoorzieningBegripMinAggregateOutputType = {
   voorzieningId: string | null
   lijst: $Enums.BegripLijst | null
   begripCode: string | null
+  volgorde: number | null
 }
 
 export type VoorzieningBegripMaxAggregateOutputType = {
   voorzieningId: string | null
   lijst: $Enums.BegripLijst | null
   begripCode: string | null
+  volgorde: number | null
 }
 
 export type VoorzieningBegripCountAggregateOutputType = {
   voorzieningId: number
   lijst: number
   begripCode: number
+  volgorde: number
   _all: number
 }
 
+
+export type VoorzieningBegripAvgAggregateInputType = {
+  volgorde?: true
+}
+
+export type VoorzieningBegripSumAggregateInputType = {
+  volgorde?: true
+}
 
 export type VoorzieningBegripMinAggregateInputType = {
   voorzieningId?: true
   lijst?: true
   begripCode?: true
+  volgorde?: true
 }
 
 export type VoorzieningBegripMaxAggregateInputType = {
   voorzieningId?: true
   lijst?: true
   begripCode?: true
+  volgorde?: true
 }
 
 export type VoorzieningBegripCountAggregateInputType = {
   voorzieningId?: true
   lijst?: true
   begripCode?: true
+  volgorde?: true
   _all?: true
 }
 
@@ -101,6 +125,18 @@ export type VoorzieningBegripAggregateArgs<ExtArgs extends runtime.Types.Extensi
   /**
    * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
    * 
+   * Select which fields to average
+  **/
+  _avg?: VoorzieningBegripAvgAggregateInputType
+  /**
+   * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
+   * 
+   * Select which fields to sum
+  **/
+  _sum?: VoorzieningBegripSumAggregateInputType
+  /**
+   * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
+   * 
    * Select which fields to find the minimum value
   **/
   _min?: VoorzieningBegripMinAggregateInputType
@@ -131,6 +167,8 @@ export type VoorzieningBegripGroupByArgs<ExtArgs extends runtime.Types.Extension
   take?: number
   skip?: number
   _count?: VoorzieningBegripCountAggregateInputType | true
+  _avg?: VoorzieningBegripAvgAggregateInputType
+  _sum?: VoorzieningBegripSumAggregateInputType
   _min?: VoorzieningBegripMinAggregateInputType
   _max?: VoorzieningBegripMaxAggregateInputType
 }
@@ -139,7 +177,10 @@ export type VoorzieningBegripGroupByOutputType = {
   voorzieningId: string
   lijst: $Enums.BegripLijst
   begripCode: string
+  volgorde: number | null
   _count: VoorzieningBegripCountAggregateOutputType | null
+  _avg: VoorzieningBegripAvgAggregateOutputType | null
+  _sum: VoorzieningBegripSumAggregateOutputType | null
   _min: VoorzieningBegripMinAggregateOutputType | null
   _max: VoorzieningBegripMaxAggregateOutputType | null
 }
@@ -166,6 +207,7 @@ export type VoorzieningBegripWhereInput = {
   voorzieningId?: Prisma.UuidFilter<"VoorzieningBegrip"> | string
   lijst?: Prisma.EnumBegripLijstFilter<"VoorzieningBegrip"> | $Enums.BegripLijst
   begripCode?: Prisma.StringFilter<"VoorzieningBegrip"> | string
+  volgorde?: Prisma.IntNullableFilter<"VoorzieningBegrip"> | number | null
   voorziening?: Prisma.XOR<Prisma.VoorzieningScalarRelationFilter, Prisma.VoorzieningWhereInput>
   begrip?: Prisma.XOR<Prisma.BegripScalarRelationFilter, Prisma.BegripWhereInput>
 }
@@ -174,6 +216,7 @@ export type VoorzieningBegripOrderByWithRelationInput = {
   voorzieningId?: Prisma.SortOrder
   lijst?: Prisma.SortOrder
   begripCode?: Prisma.SortOrder
+  volgorde?: Prisma.SortOrderInput | Prisma.SortOrder
   voorziening?: Prisma.VoorzieningOrderByWithRelationInput
   begrip?: Prisma.BegripOrderByWithRelationInput
 }
@@ -186,6 +229,7 @@ export type VoorzieningBegripWhereUniqueInput = Prisma.AtLeast<{
   voorzieningId?: Prisma.UuidFilter<"VoorzieningBegrip"> | string
   lijst?: Prisma.EnumBegripLijstFilter<"VoorzieningBegrip"> | $Enums.BegripLijst
   begripCode?: Prisma.StringFilter<"VoorzieningBegrip"> | string
+  volgorde?: Prisma.IntNullableFilter<"VoorzieningBegrip"> | number | null
   voorziening?: Prisma.XOR<Prisma.VoorzieningScalarRelationFilter, Prisma.VoorzieningWhereInput>
   begrip?: Prisma.XOR<Prisma.BegripScalarRelationFilter, Prisma.BegripWhereInput>
 }, "voorzieningId_lijst_begripCode">
@@ -194,9 +238,12 @@ export type VoorzieningBegripOrderByWithAggregationInput = {
   voorzieningId?: Prisma.SortOrder
   lijst?: Prisma.SortOrder
   begripCode?: Prisma.SortOrder
+  volgorde?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.VoorzieningBegripCountOrderByAggregateInput
+  _avg?: Prisma.VoorzieningBegripAvgOrderByAggregateInput
   _max?: Prisma.VoorzieningBegripMaxOrderByAggregateInput
   _min?: Prisma.VoorzieningBegripMinOrderByAggregateInput
+  _sum?: Prisma.VoorzieningBegripSumOrderByAggregateInput
 }
 
 export type VoorzieningBegripScalarWhereWithAggregatesInput = {
@@ -206,9 +253,11 @@ export type VoorzieningBegripScalarWhereWithAggregatesInput = {
   voorzieningId?: Prisma.UuidWithAggregatesFilter<"VoorzieningBegrip"> | string
   lijst?: Prisma.EnumBegripLijstWithAggregatesFilter<"VoorzieningBegrip"> | $Enums.BegripLijst
   begripCode?: Prisma.StringWithAggregatesFilter<"VoorzieningBegrip"> | string
+  volgorde?: Prisma.IntNullableWithAggregatesFilter<"VoorzieningBegrip"> | number | null
 }
 
 export type VoorzieningBegripCreateInput = {
+  volgorde?: number | null
   voorziening: Prisma.VoorzieningCreateNestedOneWithoutVoorzieningBegripInput
   begrip: Prisma.BegripCreateNestedOneWithoutVoorzieningBegripInput
 }
@@ -217,9 +266,11 @@ export type VoorzieningBegripUncheckedCreateInput = {
   voorzieningId: string
   lijst: $Enums.BegripLijst
   begripCode: string
+  volgorde?: number | null
 }
 
 export type VoorzieningBegripUpdateInput = {
+  volgorde?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   voorziening?: Prisma.VoorzieningUpdateOneRequiredWithoutVoorzieningBegripNestedInput
   begrip?: Prisma.BegripUpdateOneRequiredWithoutVoorzieningBegripNestedInput
 }
@@ -228,22 +279,25 @@ export type VoorzieningBegripUncheckedUpdateInput = {
   voorzieningId?: Prisma.StringFieldUpdateOperationsInput | string
   lijst?: Prisma.EnumBegripLijstFieldUpdateOperationsInput | $Enums.BegripLijst
   begripCode?: Prisma.StringFieldUpdateOperationsInput | string
+  volgorde?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
 }
 
 export type VoorzieningBegripCreateManyInput = {
   voorzieningId: string
   lijst: $Enums.BegripLijst
   begripCode: string
+  volgorde?: number | null
 }
 
 export type VoorzieningBegripUpdateManyMutationInput = {
-
+  volgorde?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
 }
 
 export type VoorzieningBegripUncheckedUpdateManyInput = {
   voorzieningId?: Prisma.StringFieldUpdateOperationsInput | string
   lijst?: Prisma.EnumBegripLijstFieldUpdateOperationsInput | $Enums.BegripLijst
   begripCode?: Prisma.StringFieldUpdateOperationsInput | string
+  volgorde?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
 }
 
 export type VoorzieningBegripListRelationFilter = {
@@ -266,18 +320,29 @@ export type VoorzieningBegripCountOrderByAggregateInput = {
   voorzieningId?: Prisma.SortOrder
   lijst?: Prisma.SortOrder
   begripCode?: Prisma.SortOrder
+  volgorde?: Prisma.SortOrder
+}
+
+export type VoorzieningBegripAvgOrderByAggregateInput = {
+  volgorde?: Prisma.SortOrder
 }
 
 export type VoorzieningBegripMaxOrderByAggregateInput = {
   voorzieningId?: Prisma.SortOrder
   lijst?: Prisma.SortOrder
   begripCode?: Prisma.SortOrder
+  volgorde?: Prisma.SortOrder
 }
 
 export type VoorzieningBegripMinOrderByAggregateInput = {
   voorzieningId?: Prisma.SortOrder
   lijst?: Prisma.SortOrder
   begripCode?: Prisma.SortOrder
+  volgorde?: Prisma.SortOrder
+}
+
+export type VoorzieningBegripSumOrderByAggregateInput = {
+  volgorde?: Prisma.SortOrder
 }
 
 export type VoorzieningBegripCreateNestedManyWithoutBegripInput = {
@@ -365,11 +430,13 @@ export type VoorzieningBegripUncheckedUpdateManyWithoutVoorzieningNestedInput = 
 }
 
 export type VoorzieningBegripCreateWithoutBegripInput = {
+  volgorde?: number | null
   voorziening: Prisma.VoorzieningCreateNestedOneWithoutVoorzieningBegripInput
 }
 
 export type VoorzieningBegripUncheckedCreateWithoutBegripInput = {
   voorzieningId: string
+  volgorde?: number | null
 }
 
 export type VoorzieningBegripCreateOrConnectWithoutBegripInput = {
@@ -405,15 +472,18 @@ export type VoorzieningBegripScalarWhereInput = {
   voorzieningId?: Prisma.UuidFilter<"VoorzieningBegrip"> | string
   lijst?: Prisma.EnumBegripLijstFilter<"VoorzieningBegrip"> | $Enums.BegripLijst
   begripCode?: Prisma.StringFilter<"VoorzieningBegrip"> | string
+  volgorde?: Prisma.IntNullableFilter<"VoorzieningBegrip"> | number | null
 }
 
 export type VoorzieningBegripCreateWithoutVoorzieningInput = {
+  volgorde?: number | null
   begrip: Prisma.BegripCreateNestedOneWithoutVoorzieningBegripInput
 }
 
 export type VoorzieningBegripUncheckedCreateWithoutVoorzieningInput = {
   lijst: $Enums.BegripLijst
   begripCode: string
+  volgorde?: number | null
 }
 
 export type VoorzieningBegripCreateOrConnectWithoutVoorzieningInput = {
@@ -444,37 +514,45 @@ export type VoorzieningBegripUpdateManyWithWhereWithoutVoorzieningInput = {
 
 export type VoorzieningBegripCreateManyBegripInput = {
   voorzieningId: string
+  volgorde?: number | null
 }
 
 export type VoorzieningBegripUpdateWithoutBegripInput = {
+  volgorde?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   voorziening?: Prisma.VoorzieningUpdateOneRequiredWithoutVoorzieningBegripNestedInput
 }
 
 export type VoorzieningBegripUncheckedUpdateWithoutBegripInput = {
   voorzieningId?: Prisma.StringFieldUpdateOperationsInput | string
+  volgorde?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
 }
 
 export type VoorzieningBegripUncheckedUpdateManyWithoutBegripInput = {
   voorzieningId?: Prisma.StringFieldUpdateOperationsInput | string
+  volgorde?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
 }
 
 export type VoorzieningBegripCreateManyVoorzieningInput = {
   lijst: $Enums.BegripLijst
   begripCode: string
+  volgorde?: number | null
 }
 
 export type VoorzieningBegripUpdateWithoutVoorzieningInput = {
+  volgorde?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   begrip?: Prisma.BegripUpdateOneRequiredWithoutVoorzieningBegripNestedInput
 }
 
 export type VoorzieningBegripUncheckedUpdateWithoutVoorzieningInput = {
   lijst?: Prisma.EnumBegripLijstFieldUpdateOperationsInput | $Enums.BegripLijst
   begripCode?: Prisma.StringFieldUpdateOperationsInput | string
+  volgorde?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
 }
 
 export type VoorzieningBegripUncheckedUpdateManyWithoutVoorzieningInput = {
   lijst?: Prisma.EnumBegripLijstFieldUpdateOperationsInput | $Enums.BegripLijst
   begripCode?: Prisma.StringFieldUpdateOperationsInput | string
+  volgorde?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
 }
 
 
@@ -483,6 +561,7 @@ export type VoorzieningBegripSelect<ExtArgs extends runtime.Types.Extensions.Int
   voorzieningId?: boolean
   lijst?: boolean
   begripCode?: boolean
+  volgorde?: boolean
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
   begrip?: boolean | Prisma.BegripDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["voorzieningBegrip"]>
@@ -491,6 +570,7 @@ export type VoorzieningBegripSelectCreateManyAndReturn<ExtArgs extends runtime.T
   voorzieningId?: boolean
   lijst?: boolean
   begripCode?: boolean
+  volgorde?: boolean
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
   begrip?: boolean | Prisma.BegripDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["voorzieningBegrip"]>
@@ -499,6 +579,7 @@ export type VoorzieningBegripSelectUpdateManyAndReturn<ExtArgs extends runtime.T
   voorzieningId?: boolean
   lijst?: boolean
   begripCode?: boolean
+  volgorde?: boolean
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
   begrip?: boolean | Prisma.BegripDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["voorzieningBegrip"]>
@@ -507,9 +588,10 @@ export type VoorzieningBegripSelectScalar = {
   voorzieningId?: boolean
   lijst?: boolean
   begripCode?: boolean
+  volgorde?: boolean
 }
 
-export type VoorzieningBegripOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"voorzieningId" | "lijst" | "begripCode", ExtArgs["result"]["voorzieningBegrip"]>
+export type VoorzieningBegripOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"voorzieningId" | "lijst" | "begripCode" | "volgorde", ExtArgs["result"]["voorzieningBegrip"]>
 export type VoorzieningBegripInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   voorziening?: boolean | Prisma.VoorzieningDefaultArgs<ExtArgs>
   begrip?: boolean | Prisma.BegripDefaultArgs<ExtArgs>
@@ -533,6 +615,7 @@ export type $VoorzieningBegripPayload<ExtArgs extends runtime.Types.Extensions.I
     voorzieningId: string
     lijst: $Enums.BegripLijst
     begripCode: string
+    volgorde: number | null
   }, ExtArgs["result"]["voorzieningBegrip"]>
   composites: {}
 }
@@ -961,6 +1044,7 @@ export interface VoorzieningBegripFieldRefs {
   readonly voorzieningId: Prisma.FieldRef<"VoorzieningBegrip", 'String'>
   readonly lijst: Prisma.FieldRef<"VoorzieningBegrip", 'BegripLijst'>
   readonly begripCode: Prisma.FieldRef<"VoorzieningBegrip", 'String'>
+  readonly volgorde: Prisma.FieldRef<"VoorzieningBegrip", 'Int'>
 }
     
 
