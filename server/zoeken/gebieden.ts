@@ -63,3 +63,12 @@ export async function haalWijkteamsVoor(database: Database, punt: Punt): Promise
     ORDER BY (SELECT max(s.rang) FROM gebied g JOIN gebiedssoort s ON s.code = g.soort WHERE g.id = ANY(d.werkgebied_ids)) DESC NULLS LAST, d.sorteernaam, d.voorziening_id LIMIT 50`);
   return rijen.map(({ document }) => document);
 }
+
+/** The teams that work within an area: all of theirs lies in it. Of a gemeente those of its parts; at most 10, by name. */
+export async function haalWijkteamsIn(database: Database, gebiedId: string): Promise<Voorzieningdocument[]> {
+  const rijen = await database.rijen<{ document: Voorzieningdocument }>(Prisma.sql`SELECT d.document FROM zoekdocument d
+    WHERE (d.werkgebied_ids && ARRAY(SELECT gl.gebied_id FROM gebied_ligging gl WHERE gl.in_gebied_id = ${gebiedId}::uuid UNION ALL SELECT ${gebiedId}::uuid)
+      OR d.werkvlak && (SELECT g.grens FROM gebied g WHERE g.id = ${gebiedId}::uuid) AND ST_CoveredBy(d.werkvlak, (SELECT g.grens FROM gebied g WHERE g.id = ${gebiedId}::uuid)))
+      AND d.soort = 'WIJKTEAM' AND d.status <> 'GESTOPT' ORDER BY d.sorteernaam, d.voorziening_id LIMIT 10`);
+  return rijen.map(({ document }) => document);
+}

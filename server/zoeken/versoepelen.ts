@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import type { Begrippen } from './begrippen.ts';
 import type { GebiedKort, Voorzieningdocument } from './document.ts';
-import { haalWijkteamsVoor } from './gebieden.ts';
+import { haalWijkteamsIn, haalWijkteamsVoor } from './gebieden.ts';
 import { haalOmgevingVanGebied, haalOmgevingVanPunt, type Omgeving } from './omgeving.ts';
 import { alsTsquery } from './tekstvraag.ts';
 import { zoek } from './zoek.ts';
@@ -151,7 +151,9 @@ export async function haalWijkteamsBij(omgeving: { database: Database; begrippen
   const punt = nabij ?? (binnen ? middenVan(binnen) : undefined);
   if (punt) return (await haalWijkteamsVoor(omgeving.database, punt)).slice(0, 10);
   if (gelezen.gebiedId === undefined) return [];
-  // borders overlap a little, so first the teams of its middle; of an area that has several, all of them
+  const binnenin = await haalWijkteamsIn(omgeving.database, gelezen.gebiedId);
+  if (binnenin.length > 0) return binnenin;
+  // a part of what a team works in; borders overlap a little, so first the teams of its middle
   const [midden] = await omgeving.database.rijen<Punt>(Prisma.sql`SELECT ST_Y(middelpunt::geometry) AS lat, ST_X(middelpunt::geometry) AS lon FROM gebied WHERE id = ${gelezen.gebiedId}::uuid AND grens IS NOT NULL AND middelpunt IS NOT NULL`);
   const vanMidden = midden ? await haalWijkteamsVoor(omgeving.database, midden) : [];
   if (vanMidden.length > 0) return vanMidden.slice(0, 10);

@@ -113,6 +113,18 @@ describe('niets gevonden', () => {
     expect(stappen(await zoek({ gebied: 'WK019310' }))).toEqual(['OVERAL']);
   });
 
+  it('noemt bij een gemeente elk team van een deel ervan, en bij een deel alleen zijn eigen', async () => {
+    await wereld([
+      { naam: 'Team Noord', soort: 'WIJKTEAM', werkgebied: ['GM0193-noord'] },
+      { naam: 'Team Zuid', soort: 'WIJKTEAM', werkgebied: ['GM0193-zuid'] },
+    ]);
+    const teams = async (gebied: string) => (await zoek({ gebied, filter: { soorten: ['INITIATIEF'] } })).versoepeld!.wijkteams.map(({ naam }) => naam);
+    expect(await teams('GM0193')).toEqual(['Team Noord', 'Team Zuid']);
+    expect(await teams('GM0193-noord')).toEqual(['Team Noord']);
+    // a wijk in the area of a team
+    expect(await teams('WK019330')).toEqual(['Team Noord']);
+  });
+
   it('kent ook van een plaats zonder grens wat ernaast ligt', async () => {
     await wereld([{ naam: 'Ver' }]);
     const { data } = await omgeving.vraag('{ waarIs(tekst: "Almelo") { plekken { code } } }');

@@ -114,9 +114,9 @@ export function GeenResultaten({ staat, gebiedNaam }: { staat: Zoekstaat; gebied
       {versoepeld && versoepeld.wijkteams.length > 0 && (
         <p className="nl-paragraph">
           Kom je er niet uit? Vraag het aan{' '}
-          {versoepeld.wijkteams.slice(0, 3).map(({ slug, naam: team }, plek) => (
+          {versoepeld.wijkteams.map(({ slug, naam: team }, plek) => (
             <span key={slug}>
-              {plek > 0 && ' of '}
+              {plek > 0 && (plek === versoepeld.wijkteams.length - 1 ? ' of ' : ', ')}
               <Koppeling href={`/voorziening/${encodeURIComponent(slug)}`}>{team}</Koppeling>
             </span>
           ))}
