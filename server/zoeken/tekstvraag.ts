@@ -7,7 +7,7 @@ import { delenVan } from './samenstelling.ts';
 import { isStopwoord, isZwak, LANGE_STOPWOORDEN, stam, woordenVan } from './taal.ts';
 import { afstandTussen } from './typfout.ts';
 import type { Woordenschat } from './woordenschat.ts';
-import { functieLexeem, naamLexeem, soortLexeem } from './zoekwoorden.ts';
+import { functieLexeem, naamLexeem, WIJKTEAM } from './zoekwoorden.ts';
 
 export const LANGSTE_TEKST = 300;
 const MEESTE_WOORDEN = 12;
@@ -180,7 +180,7 @@ export async function leesTekstvraag(tekst: string, kennis: Taalkennis): Promise
   const ietsDoen = wilDoen(zin) || herkend.some(({ lexeem }) => DOEN_BEGRIPPEN.has(lexeem));
   const nood = !ietsDoen && vraagtHulp(zin);
   const functies = gevraagdeFuncties(herkend, ietsDoen, nood);
-  if (nood) herkend.push({ lijst: 'THEMA', lexeem: soortLexeem('WIJKTEAM'), kracht: GEWICHTEN.hulpBijNood, woorden: [] });
+  if (nood) herkend.push({ lijst: 'THEMA', lexeem: WIJKTEAM, kracht: GEWICHTEN.hulpBijNood, woorden: [] });
   const plaats = plaatsen.length === 0 ? undefined : { erin: of(plaatsen.flatMap(({ erin }) => erin.map(alsLexeem))), ervoor: of(plaatsen.flatMap(({ erin, ervoor }) => [...erin, ...ervoor].map(alsLexeem))) };
   return { groepen, voorwaarde: voorwaardeVan(groepen, herkend, plaats, kennis), punten: puntenVan(groepen, herkend, functies, alle), plaats, ietsDoen };
 }
@@ -205,7 +205,7 @@ function voorwaardeVan(groepen: Woordgroep[], herkend: Herkend[], plaats: Tekstv
   const beslissend = [...vindbaar].sort((a, b) => b.aandeel - a.aandeel).slice(0, BESLISSENDE_WOORDEN).map((groep) => ({ tsquery: groep.voorwaarde, gewicht: groep.aandeel, ruim: groep.ruim }));
   const nodig = beslissend.reduce((som, { gewicht }) => som + gewicht, 0) * (beslissend.every(({ ruim }) => ruim) ? GEWICHTEN.deelVanRuimeVraag : GEWICHTEN.deelVanDeVraag) - 0.001;
   // what words say together ("ik wil iets doen", "mijn moeder is veel alleen") belongs to none of them
-  const los = herkend.filter(({ lexeem, woorden, kracht }) => (woorden.length === 0 || (woorden.length > 1 && kracht > GEWICHTEN.samenDuidelijk)) && !woordenschat.isBreed(lexeem)).map(({ lexeem }) => alsLexeem(lexeem));
+  const los = herkend.filter(({ lexeem, woorden, kracht }) => (woorden.length === 0 || (woorden.length > 1 && kracht > GEWICHTEN.samenDuidelijk)) && !(lexeem === WIJKTEAM ? woordenschat.isTalrijk(lexeem) : woordenschat.isBreed(lexeem))).map(({ lexeem }) => alsLexeem(lexeem));
   return of([minstens(beslissend, nodig), ...los]);
 }
 

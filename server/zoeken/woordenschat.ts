@@ -120,6 +120,11 @@ export class Woordenschat {
     return (this.#begrippen.get(lexeem) ?? 0) >= Math.max(RUIM, this.#meeste * BREED_DEEL);
   }
 
+  /** Do so many listings have this entry that all of them together are too many to add to what the words find? */
+  isTalrijk(lexeem: string): boolean {
+    return (this.#begrippen.get(lexeem) ?? 0) >= Math.max(RUIM, this.#meeste * RUIM_DEEL);
+  }
+
   /** How much a word tells listings apart, 0 (in all of them) to 1 (in one, or in none). */
   zeldzaamheid(woord: string): number {
     return Math.log(1 + this.#meeste / (1 + (this.#stammen.get(stam(woord)) ?? 0))) / Math.log(1 + this.#meeste);

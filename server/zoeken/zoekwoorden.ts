@@ -1,6 +1,6 @@
 /** The words of one listing as they stand in the index: stems, parts of compounds, code list entries, its whole name and its places. */
 import { lexeemVan } from './begrippen.ts';
-import { isGratis, isZonderAanmelding, type Voorzieningdocument, type Voorzieningsoort } from './document.ts';
+import { isGratis, isZonderAanmelding, type Voorzieningdocument } from './document.ts';
 import { isStopwoord, stam, woordenVan } from './taal.ts';
 
 /** Where a word stands, from heavy to light; what each weighs stands in gewichten.ts. */
@@ -13,8 +13,9 @@ export const naamLexeem = (naam: string): string => `naam=${aaneen(naam).slice(0
 export const ligtInLexeem = (gebied: string): string => `in=${aaneen(gebied)}`;
 export const dientLexeem = (gebied: string): string => `voor=${aaneen(gebied)}`;
 
-/** What kind of listing it is, and what one gets there. */
-export const soortLexeem = (soort: Voorzieningsoort): string => `soort=${soort.toLowerCase()}`;
+/** A team that helps with anything. */
+export const WIJKTEAM = 'soort=wijkteam';
+/** What one gets there. */
 export const functieLexeem = (code: string): string => `functie=${code}`;
 
 /** "Noordoost en Overvecht" is asked for as one of both, too. */
@@ -99,8 +100,8 @@ export function maakZoekvector(bron: Tekstbron, ontleed: (woord: string) => read
   const themaveld = document.themas.length <= 2 ? 'A' : document.themas.length <= 4 ? 'B' : 'C';
   for (const code of document.themas) zetBegrip(code === bron.hoofdthema ? 'A' : themaveld, lexeemVan('THEMA', code));
   for (const code of bron.ruimeThemas) if (!document.themas.includes(code)) zetBegrip('C', lexeemVan('THEMA', code));
-  zetBegrip('A', soortLexeem(document.soort));
-  for (const code of document.functies) zetBegrip('A', functieLexeem(code));
+  if (document.soort === 'WIJKTEAM') zetBegrip('A', WIJKTEAM);
+  for (const code of document.functies) zet('A', functieLexeem(code));
   for (const code of document.plek?.soortenPlek ?? []) zetBegrip('A', lexeemVan('SOORT_PLEK', code));
   for (const code of document.doelgroepen) zetBegrip(document.doelgroepen.length <= 2 ? 'A' : 'B', lexeemVan('DOELGROEP', code));
   for (const gebied of bron.gebieden.flatMap(namenIn)) zet('D', ligtInLexeem(gebied));
