@@ -11,7 +11,7 @@ import { OVERAL } from './zoekvraag.ts';
 
 const PER_KEER = 500;
 /** Count this up when what is written here changes: every database then writes its listings anew, behind its answers. */
-const INDEXVERSIE = '11';
+const INDEXVERSIE = '12';
 
 /** One listing as read for the index: its public document, and what only the index needs. */
 interface Bronrij {
