@@ -20,6 +20,12 @@ const Uitgelogd = builder.objectRef<{ klaar: true }>('Uitgelogd').implement({
   fields: (t) => ({ klaar: t.exposeBoolean('klaar', { description: 'Always true.' }) }),
 });
 
+const NaarAanbieder = builder.objectRef<{ url: string }>('NaarAanbieder').implement({
+  description: 'Signing in goes on elsewhere.',
+  fields: (t) => ({ url: t.exposeString('url', { description: 'Where the browser goes to now.' }) }),
+});
+
+const BeginBijAanbiederUitkomst = uitkomst('BeginBijAanbieder', 'What came of it.', [NaarAanbieder]);
 const VraagInloglinkUitkomst = uitkomst('VraagInloglink', 'What came of it; the same for every address.', [InloglinkOnderweg]);
 const LogInUitkomst = uitkomst('LogIn', 'What came of it.', [Ingelogd]);
 const LogUitUitkomst = uitkomst('LogUit', 'What came of it.', [Uitgelogd]);
@@ -34,6 +40,12 @@ builder.mutationFields((t) => ({
         await inloggen.vraagLink(email, naar ?? null, afzender, nu);
         return { minuten: LINK_MINUTEN };
       }),
+  }),
+  beginBijAanbieder: t.field({
+    type: BeginBijAanbiederUitkomst,
+    args: { naar: t.arg.string({ description: 'Page of this site to go on to afterwards, as a path.' }) },
+    description: 'Begins signing in with the other login that instellingen.inlogaanbieder names (OpenID Connect), in a browser. Errors: naar. Refused: KAN_NU_NIET.',
+    resolve: (_root, { naar }, { inloggen, cookies }) => probeer('NaarAanbieder', async () => ({ url: await inloggen.beginBijAanbieder(naar ?? null, cookies) })),
   }),
   logIn: t.field({
     type: LogInUitkomst,

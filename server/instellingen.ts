@@ -16,6 +16,7 @@ const geheel = (van: number, tot: number, gewoon: number) =>
   );
 const keuze = <const Waarden extends readonly [string, ...string[]]>(waarden: Waarden, gewoon: Waarden[number]) => z.preprocess(leeg, z.string().default(gewoon).pipe(z.enum(waarden, { error: `kies uit ${waarden.join(', ')}` })));
 const tekst = (gewoon: string) => z.preprocess(leeg, z.string().regex(/\S/, { error: 'vul iets in, of laat hem leeg' }).default(gewoon));
+const tekstOfNiets = z.preprocess(leeg, z.string().regex(/\S/, { error: 'vul iets in, of laat hem leeg' }).optional());
 
 /** Every setting of the server, from environment variables; docs/draaien.md explains them in one table. */
 const vorm = z.object({
@@ -39,6 +40,10 @@ const vorm = z.object({
       .optional(),
   ),
   MAIL_VAN: z.preprocess(leeg, z.string().regex(/^([^<>\r\n]* )?<?[^@\s<>]+@[^@\s<>]+>?$/, { error: 'schrijf hem als Voorveldkaart <kaart@voorbeeld.nl>' }).optional()),
+  OIDC_NAAM: tekstOfNiets,
+  OIDC_URL: z.preprocess(leeg, z.url({ protocol: /^https?$/, error: 'schrijf het adres van de uitgever, als https://inloggen.voorbeeld.nl' }).optional()),
+  OIDC_CLIENT_ID: tekstOfNiets,
+  OIDC_CLIENT_SECRET: tekstOfNiets,
   DATABASE_URL: z.preprocess(
     leeg,
     z
@@ -55,7 +60,8 @@ const vorm = z.object({
   VERTROUW_PROXY: keuze(['ja', 'nee'], 'nee'),
   NODE_ENV: z.string().optional(),
 })
-  .refine((i) => i.SMTP_URL === undefined || i.MAIL_VAN !== undefined, { path: ['MAIL_VAN'], error: 'zeg namens wie de mail gaat, als Voorveldkaart <kaart@voorbeeld.nl>' });
+  .refine((i) => i.SMTP_URL === undefined || i.MAIL_VAN !== undefined, { path: ['MAIL_VAN'], error: 'zeg namens wie de mail gaat, als Voorveldkaart <kaart@voorbeeld.nl>' })
+  .refine((i) => [0, 4].includes([i.OIDC_NAAM, i.OIDC_URL, i.OIDC_CLIENT_ID, i.OIDC_CLIENT_SECRET].filter((waarde) => waarde !== undefined).length), { path: ['OIDC_URL'], error: 'OIDC_NAAM, OIDC_URL, OIDC_CLIENT_ID en OIDC_CLIENT_SECRET horen bij elkaar: geef ze alle vier, of geen' });
 
 export type Instellingen = ReturnType<typeof leesInstellingen>;
 
@@ -74,6 +80,7 @@ export function leesInstellingen(omgeving: NodeJS.ProcessEnv) {
     geheim: i.GEHEIM,
     smtpUrl: i.SMTP_URL,
     mailVan: i.MAIL_VAN,
+    oidc: i.OIDC_URL === undefined ? undefined : { naam: i.OIDC_NAAM!, uitgever: i.OIDC_URL, clientId: i.OIDC_CLIENT_ID!, clientSecret: i.OIDC_CLIENT_SECRET! },
     ontwikkeling: i.NODE_ENV !== 'production',
     gegevensmap: resolve(i.DATA_DIR),
     databaseUrl: i.DATABASE_URL,

@@ -6,7 +6,7 @@ import { zaai } from '../seed/zaaien.ts';
 import { mapBezorger, smtpBezorger } from './beheer/bezorgen.ts';
 import { leesGeheim } from './beheer/geheim.ts';
 import { herinner } from './beheer/herinneren.ts';
-import { type Inlogdienst, maakInlogdienst } from './beheer/inloggen.ts';
+import { type Inlogdienst, maakInlogdienst, ruimVerlopenOp } from './beheer/inloggen.ts';
 import { onderhoudMeldingen } from './beheer/suggesties.ts';
 import { beginVerzenden } from './beheer/verzenden.ts';
 import { ruimFotosOp } from './beheer/fotos.ts';
@@ -63,6 +63,7 @@ async function begin(): Promise<void> {
   const app = await maakServer(instellingen, join(hier, 'dist', 'web'), {
     klaar: () => omgeving !== undefined,
     database: () => database!,
+    inloggen: () => omgeving!.inloggen,
     context: async (verzoek, antwoord) => {
       await omgeving!.begrippen.ververs();
       const aanmelding = await leesAanmelding(verzoek, antwoord, omgeving!.inloggen, omgeving!.siteAdres);
@@ -82,7 +83,7 @@ async function begin(): Promise<void> {
     if (instellingen.seed === 'zwolle') await zaai(database, () => leesZaaigoed(join(hier, 'seed')), meld);
     gaVerder();
     const siteAdres = instellingen.siteAdres ?? `http://localhost:${new URL(adres).port}`;
-    const inloggen = maakInlogdienst(database, { siteAdres, geheim: await leesGeheim(instellingen) });
+    const inloggen = maakInlogdienst(database, { siteAdres, geheim: await leesGeheim(instellingen), oidc: instellingen.oidc });
     omgeving = { begrippen: new Begrippen(database), woordenschat: new Woordenschat(database), inloggen, siteAdres };
     const domein = new URL(siteAdres).hostname;
     const van = instellingen.mailVan ?? `Voorveldkaart <voorveldkaart@${domein}>`;
@@ -102,6 +103,7 @@ async function begin(): Promise<void> {
       'herinneren': () => herinner(database!, siteAdres, new Date()),
       'opruimen van fotos': () => ruimFotosOp(database!, join(instellingen.gegevensmap, 'foto'), new Date()),
       'onderhoud van meldingen': () => onderhoudMeldingen(database!, siteAdres, new Date()),
+      'opruimen van sessies en links': () => ruimVerlopenOp(database!, new Date()),
     };
     const later = async () => {
       for (const [taak, doe] of Object.entries(taken)) if (!stopt) await doe().catch((fout: Error) => app.log.error({ naam: fout.name, code: (fout as { code?: string }).code }, `${taak} mislukt`));

@@ -3,15 +3,19 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { createAuthEndpoint } from 'better-auth/api';
 import { betterAuth } from 'better-auth';
 import { setSessionCookie } from 'better-auth/cookies';
+import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { magicLink } from 'better-auth/plugins/magic-link';
 import { z } from 'zod';
 import type { Database } from '../database/database.ts';
+import { Prisma } from '../database/prisma/client.ts';
 import { Ongeldigheid, Weigering } from '../fouten.ts';
 import { nieuweId } from '../sleutels.ts';
 import type { Bewerker } from './mandaten.ts';
 import { houdMaat } from './maat.ts';
 import { stelPostOp } from './post.ts';
 
+/** In the address to which the login of a gemeente sends browsers back: /inlog/callback/oidc. */
+const AANBIEDER = 'oidc';
 export const LINK_MINUTEN = 15;
 const SESSIE_DAGEN = 30;
 /** A session that reaches one listing is for one visit. */
@@ -29,6 +33,17 @@ export interface Cookies {
 }
 
 export interface Inlogdienst {
+  /** what the login of a gemeente is called; null when there is none */
+  readonly aanbieder: string | null;
+  /**
+   * Begins signing in with the login of a gemeente.
+   * @returns where the browser goes to
+   * @throws Ongeldigheid at naar
+   * @throws Weigering KAN_NU_NIET without such a login, when it does not answer, or from another site
+   */
+  beginBijAanbieder(naar: string | null, cookies: Cookies): Promise<string>;
+  /** The answer to a browser that comes back from there: a redirect, with the session's cookie when all was well. */
+  terugVanAanbieder(url: string, gekregen: string | undefined): Promise<Response>;
   /**
    * Who is signed in; null for a visitor, without a look in the database when there is no cookie of a session.
    * Sessions and links end by the clock of the machine, because better-auth does.
@@ -60,6 +75,8 @@ export interface Inloginstellingen {
   /** where visitors find the site: https://kaart.voorbeeld.nl, without a slash at the end */
   siteAdres: string;
   geheim: string;
+  /** the login of a gemeente, by OpenID Connect; undefined without */
+  oidc?: { naam: string; uitgever: string; clientId: string; clientSecret: string } | undefined;
 }
 
 const emailvorm = z.email().max(254);
@@ -91,7 +108,7 @@ const sessieVoor = {
   },
 };
 
-function maakAuth(database: Database, { siteAdres, geheim }: Inloginstellingen) {
+function maakAuth(database: Database, { siteAdres, geheim, oidc }: Inloginstellingen) {
   return betterAuth({
     appName: 'Voorveldkaart',
     baseURL: siteAdres,
@@ -100,7 +117,8 @@ function maakAuth(database: Database, { siteAdres, geheim }: Inloginstellingen) 
     database: prismaAdapter(database.prisma, { provider: 'postgresql' }),
     user: { modelName: 'account' },
     session: { modelName: 'sessie', expiresIn: SESSIE_DAGEN * 86_400, disableSessionRefresh: true, additionalFields: { alleenVoorzieningId: { type: 'string', required: false, input: false } } },
-    account: { modelName: 'inlogwijze' },
+    account: { modelName: 'inlogwijze', updateAccountOnSignIn: false },
+    onAPIError: { errorURL: `${siteAdres}/inloggen` },
     verification: { modelName: 'inlogcode' },
     // limits are ours, and nothing is reported to anybody
     rateLimit: { enabled: false },
@@ -109,9 +127,12 @@ function maakAuth(database: Database, { siteAdres, geheim }: Inloginstellingen) 
     advanced: { cookiePrefix: 'voorveldkaart', useSecureCookies: siteAdres.startsWith('https:'), ipAddress: { disableIpTracking: true } },
     databaseHooks: {
       user: {
-        create: { before: async (gebruiker) => ({ data: { ...gebruiker, name: '', image: null } }) },
+        // an address that nobody checked could be somebody else's
+        create: { before: async (gebruiker) => (gebruiker.emailVerified ? { data: { ...gebruiker, name: '', image: null } } : false) },
         update: { before: async (gebruiker) => ({ data: { ...gebruiker, ...('name' in gebruiker && { name: '' }), ...('image' in gebruiker && { image: null }) } }) },
       },
+      // who somebody is over there, and nothing by which to ask there for more
+      account: { create: { before: async (wijze) => ({ data: { ...wijze, accessToken: null, refreshToken: null, idToken: null, accessTokenExpiresAt: null, refreshTokenExpiresAt: null, scope: null } }) } },
       session: { create: { before: async (sessie) => ({ data: { ...sessie, ipAddress: null, userAgent: null } }) } },
     },
     plugins: [
@@ -136,11 +157,34 @@ function maakAuth(database: Database, { siteAdres, geheim }: Inloginstellingen) 
         },
       }),
       sessieVoor,
+      ...(oidc
+        ? [
+            genericOAuth({
+              config: [
+                {
+                  providerId: AANBIEDER,
+                  name: oidc.naam,
+                  discoveryUrl: `${oidc.uitgever.replace(/\/$/, '')}/.well-known/openid-configuration`,
+                  clientId: oidc.clientId,
+                  clientSecret: oidc.clientSecret,
+                  scopes: ['openid', 'email'],
+                  pkce: true,
+                  requireIdTokenVerification: true,
+                  mapProfileToUser: (profiel) => ({ email: String(profiel.email ?? '').toLowerCase(), name: '' }),
+                },
+              ],
+            }),
+          ]
+        : []),
     ],
   });
 }
 
 const koppen = (gekregen: string | undefined) => new Headers(gekregen === undefined ? {} : { cookie: gekregen });
+
+function eisPad(naar: string | null): void {
+  if (naar !== null && !PAD.test(naar)) throw new Ongeldigheid([{ veld: 'naar', melding: 'Dit is geen pagina van deze site.' }]);
+}
 
 function eisEigenSite(cookies: Cookies): void {
   if (!cookies.eigenSite) throw new Weigering('KAN_NU_NIET', 'Dit kan alleen op de site van de Voorveldkaart zelf.');
@@ -155,10 +199,23 @@ export function maakInlogdienst(database: Database, instellingen: Inloginstellin
     return gevonden && { accountId: gevonden.user.id, alleenVoorzieningId: (gevonden.session as { alleenVoorzieningId?: string | null }).alleenVoorzieningId ?? null };
   };
   return {
+    aanbieder: instellingen.oidc?.naam ?? null,
     bewerkerVan: lees,
+    async beginBijAanbieder(naar, cookies) {
+      eisEigenSite(cookies);
+      eisPad(naar);
+      const dicht = new Weigering('KAN_NU_NIET', 'Inloggen op deze manier kan nu niet. Laat je een link mailen.');
+      if (!instellingen.oidc) throw dicht;
+      const antwoord = await auth.api.signInSocial({ body: { provider: AANBIEDER, callbackURL: naar ?? '/beheer', errorCallbackURL: '/inloggen', disableRedirect: true }, headers: koppen(undefined), asResponse: true });
+      const { url } = (await antwoord.json().catch(() => ({}))) as { url?: string };
+      if (!antwoord.ok || !url) throw dicht;
+      cookies.zet(antwoord.headers.getSetCookie());
+      return url;
+    },
+    terugVanAanbieder: (url, gekregen) => auth.handler(new Request(new URL(url, instellingen.siteAdres), { headers: koppen(gekregen) })),
     async vraagLink(tekst, naar, afzender, nu) {
       const email = leesEmail(tekst);
-      if (naar !== null && !PAD.test(naar)) throw new Ongeldigheid([{ veld: 'naar', melding: 'Dit is geen pagina van deze site.' }]);
+      eisPad(naar);
       houdMaat('inloglink', afzender, 20, KWARTIER_MS, nu);
       // the links that were mailed work as long as this limit lasts: nobody is locked out by somebody who asks in their name
       houdMaat('inloglink aan', email, 5, LINK_MINUTEN * 60_000, nu);
@@ -184,4 +241,11 @@ export function maakInlogdienst(database: Database, instellingen: Inloginstellin
       cookies.zet(headers.getSetCookie());
     },
   };
+}
+
+/** Removes what has run out: sessions, links that nobody used (with the address that they were for), and the traces of their mail. */
+export async function ruimVerlopenOp(database: Database, nu: Date): Promise<void> {
+  await database.rijen(Prisma.sql`DELETE FROM sessie WHERE verloopt_op < ${nu}::timestamptz`);
+  await database.rijen(Prisma.sql`DELETE FROM inlogcode WHERE verloopt_op < ${nu}::timestamptz`);
+  await database.rijen(Prisma.sql`DELETE FROM post WHERE sleutel LIKE 'inloglink %' AND aan IS NULL AND created_at < ${new Date(nu.getTime() - 86_400_000)}::timestamptz`);
 }

@@ -1,5 +1,5 @@
 /** Who asks: the session behind the cookie, and whether the page that asks is one of ours. */
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Cookies, Inlogdienst } from '../beheer/inloggen.ts';
 import type { Bewerker } from '../beheer/mandaten.ts';
@@ -22,4 +22,14 @@ export async function leesAanmelding(verzoek: FastifyRequest, antwoord: FastifyR
   const bewerker = await inloggen.bewerkerVan(gekregen);
   if (bewerker !== null && !eigenSite) throw new GraphQLError('Een andere site kan niet namens jou iets vragen.', { extensions: { code: 'ANDERE_SITE', http: { status: 403 } } });
   return { bewerker, cookies: { gekregen, eigenSite, zet: (cookies) => void antwoord.header('set-cookie', [...cookies]) } };
+}
+
+/** Where the login of a gemeente sends browsers back to: the only route of better-auth that can be reached. */
+export function zetTerugkomstKlaar(app: FastifyInstance, inloggen: () => Inlogdienst): void {
+  app.get('/inlog/callback/oidc', async (verzoek, antwoord) => {
+    if (inloggen().aanbieder === null) return antwoord.callNotFound();
+    const terug = await inloggen().terugVanAanbieder(verzoek.url, verzoek.headers.cookie);
+    const naar = terug.headers.get('location');
+    return antwoord.header('set-cookie', terug.headers.getSetCookie()).header('cache-control', 'no-store').redirect(naar ?? '/inloggen?error=mislukt', 302);
+  });
 }

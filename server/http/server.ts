@@ -7,10 +7,12 @@ import rateLimit from '@fastify/rate-limit';
 import staticFiles from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Context } from '../../schema/context.ts';
+import type { Inlogdienst } from '../beheer/inloggen.ts';
 import type { Database } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import type { Instellingen } from '../instellingen.ts';
 import { zetFotosKlaar, zetFotosOntvangenKlaar } from './fotos.ts';
+import { zetTerugkomstKlaar } from './aanmelden.ts';
 import { Nultekenfout, zetGraphqlKlaar } from './graphql.ts';
 import { zetPaginasKlaar } from './paginas.ts';
 
@@ -26,7 +28,7 @@ const KAART = ['https://service.pdok.nl', 'https://api.mapbox.com'];
  * The HTTP side: limits, headers, health, the GraphQL endpoint and the built client.
  * @param klaar false while the database is being prepared: everything but the health routes then answers 503
  */
-export async function maakServer(instellingen: Pick<Instellingen, 'logniveau' | 'verzoekenPerMinuut' | 'vertrouwProxy' | 'gegevensmap'>, webMap: string, delen: { klaar: () => boolean; database: () => Database; context: (verzoek: FastifyRequest, antwoord: FastifyReply) => Promise<Context> }): Promise<FastifyInstance> {
+export async function maakServer(instellingen: Pick<Instellingen, 'logniveau' | 'verzoekenPerMinuut' | 'vertrouwProxy' | 'gegevensmap'>, webMap: string, delen: { klaar: () => boolean; database: () => Database; inloggen: () => Inlogdienst; context: (verzoek: FastifyRequest, antwoord: FastifyReply) => Promise<Context> }): Promise<FastifyInstance> {
   const app = Fastify({
     // our own line per request, below: the built-in one holds addresses and query strings
     logger: { level: instellingen.logniveau, base: null },
@@ -95,6 +97,7 @@ export async function maakServer(instellingen: Pick<Instellingen, 'logniveau' | 
     }
   });
 
+  zetTerugkomstKlaar(app, delen.inloggen);
   await zetGraphqlKlaar(app, delen.context);
   app.route({
     url: '/graphql',

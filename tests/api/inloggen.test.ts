@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ruimVerlopenOp } from '../../server/beheer/inloggen.ts';
 import { maakBeheerder } from '../../server/beheer/beheerders.ts';
 import { Prisma } from '../../server/database/prisma/client.ts';
 import { NU, startOmgeving, type Testomgeving } from './opzet/omgeving.ts';
@@ -161,6 +162,18 @@ describe('een sessie', () => {
     const [{ uren }] = (await rijen<{ uren: number }>(Prisma.sql`SELECT round(extract(epoch FROM verloopt_op - created_at) / 3600)::int AS uren FROM sessie WHERE account_id = ${wie.accountId}`)) as [{ uren: number }];
     expect(uren).toBe(4);
   });
+});
+
+it('wat verlopen is, wordt opgeruimd, en wat nog werkt niet', async () => {
+  const oud = await tokenVoor('opruimen-oud@voorbeeld.nl');
+  const nieuw = await tokenVoor('opruimen-nieuw@voorbeeld.nl');
+  const wie = await omgeving.meldAan();
+  await rijen(Prisma.sql`UPDATE inlogcode SET verloopt_op = created_at WHERE waarde LIKE '%opruimen-oud@%'`);
+  await ruimVerlopenOp(omgeving.database, new Date());
+  expect(await rijen(Prisma.sql`SELECT FROM inlogcode WHERE waarde LIKE '%opruimen-oud@%'`)).toHaveLength(0);
+  expect((await omgeving.vraag(LOG_IN, { token: oud })).data.logIn.reden).toBe('VERLOPEN');
+  expect((await omgeving.vraag(LOG_IN, { token: nieuw })).data.logIn.__typename).toBe('Ingelogd');
+  expect((await wie.vraag(IK)).data.ik.email).toBe(wie.email);
 });
 
 describe('de eerste beheerder', () => {

@@ -21,7 +21,7 @@ describe('leesInstellingen', () => {
   });
 
   it('leest leeg als niet gegeven', () => {
-    const namen = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'DATABASE_POOL', 'SEED', 'LOG_LEVEL', 'MAPBOX_TOKEN', 'ACHTERGRONDKAART', 'PDOK_LOCATIESERVER', 'VERZOEKEN_PER_MINUUT', 'VERTROUW_PROXY', 'SITE_ADRES', 'GEHEIM'];
+    const namen = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'DATABASE_POOL', 'SEED', 'LOG_LEVEL', 'MAPBOX_TOKEN', 'ACHTERGRONDKAART', 'PDOK_LOCATIESERVER', 'VERZOEKEN_PER_MINUUT', 'VERTROUW_PROXY', 'SITE_ADRES', 'GEHEIM', 'SMTP_URL', 'MAIL_VAN', 'OIDC_NAAM', 'OIDC_URL', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
     expect(leesInstellingen(Object.fromEntries(namen.map((naam) => [naam, ''])))).toEqual(leesInstellingen({}));
   });
 
@@ -31,6 +31,9 @@ describe('leesInstellingen', () => {
     ['SITE_ADRES', 'https://kaart.voorbeeld.nl/zwolle'],
     ['SITE_ADRES', 'https://jan@kaart.voorbeeld.nl'],
     ['GEHEIM', 'kort'],
+    ['SMTP_URL', 'mail.voorbeeld.nl:587'],
+    ['MAIL_VAN', 'geen adres'],
+    ['OIDC_URL', 'https://inloggen.voorbeeld.nl'],
     ['PORT', 'vier'],
     ['PORT', '-1'],
     ['PORT', '65536'],

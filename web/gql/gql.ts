@@ -22,7 +22,8 @@ type Documents = {
     "\n  fragment EigenMandaat on EigenMandaat {\n    id\n    rol\n    waar\n  }\n": typeof types.EigenMandaatFragmentDoc,
     "\n  mutation StopErmee($mandaat: ID!) {\n    trekMandaatIn(mandaat: $mandaat) {\n      __typename\n      ... on Ongeldig {\n        fouten {\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": typeof types.StopErmeeDocument,
     "\n  mutation VraagInloglink($email: String!, $naar: String) {\n    vraagInloglink(email: $email, naar: $naar) {\n      __typename\n      ... on InloglinkOnderweg {\n        minuten\n      }\n      ... on Ongeldig {\n        fouten {\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": typeof types.VraagInloglinkDocument,
-    "\n  query WieBenIk {\n    ik {\n      email\n    }\n  }\n": typeof types.WieBenIkDocument,
+    "\n  query WieBenIk {\n    instellingen {\n      inlogaanbieder\n    }\n    ik {\n      email\n    }\n  }\n": typeof types.WieBenIkDocument,
+    "\n  mutation BeginBijAanbieder($naar: String) {\n    beginBijAanbieder(naar: $naar) {\n      __typename\n      ... on NaarAanbieder {\n        url\n      }\n      ... on Ongeldig {\n        fouten {\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": typeof types.BeginBijAanbiederDocument,
     "\n  query MensenVanPlek($id: ID!) {\n    mensen(voorziening: $id) {\n      mag\n      mensen {\n        mandaat\n        rol\n        email\n        sinds\n        ik\n      }\n      uitnodigingen {\n        id\n        rol\n        email\n        verlooptOp\n      }\n    }\n    reacties(voorziening: $id) {\n      naam\n    }\n  }\n": typeof types.MensenVanPlekDocument,
     "\n  mutation TrekMandaatIn($mandaat: ID!) {\n    trekMandaatIn(mandaat: $mandaat) {\n      __typename\n      ... on MandaatIngetrokken {\n        eigen\n      }\n      ... on Ongeldig {\n        fouten {\n          veld\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": typeof types.TrekMandaatInDocument,
     "\n  mutation TrekUitnodigingIn($id: ID!) {\n    trekUitnodigingIn(id: $id) {\n      __typename\n      ... on Ongeldig {\n        fouten {\n          veld\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": typeof types.TrekUitnodigingInDocument,
@@ -92,7 +93,8 @@ const documents: Documents = {
     "\n  fragment EigenMandaat on EigenMandaat {\n    id\n    rol\n    waar\n  }\n": types.EigenMandaatFragmentDoc,
     "\n  mutation StopErmee($mandaat: ID!) {\n    trekMandaatIn(mandaat: $mandaat) {\n      __typename\n      ... on Ongeldig {\n        fouten {\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": types.StopErmeeDocument,
     "\n  mutation VraagInloglink($email: String!, $naar: String) {\n    vraagInloglink(email: $email, naar: $naar) {\n      __typename\n      ... on InloglinkOnderweg {\n        minuten\n      }\n      ... on Ongeldig {\n        fouten {\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": types.VraagInloglinkDocument,
-    "\n  query WieBenIk {\n    ik {\n      email\n    }\n  }\n": types.WieBenIkDocument,
+    "\n  query WieBenIk {\n    instellingen {\n      inlogaanbieder\n    }\n    ik {\n      email\n    }\n  }\n": types.WieBenIkDocument,
+    "\n  mutation BeginBijAanbieder($naar: String) {\n    beginBijAanbieder(naar: $naar) {\n      __typename\n      ... on NaarAanbieder {\n        url\n      }\n      ... on Ongeldig {\n        fouten {\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": types.BeginBijAanbiederDocument,
     "\n  query MensenVanPlek($id: ID!) {\n    mensen(voorziening: $id) {\n      mag\n      mensen {\n        mandaat\n        rol\n        email\n        sinds\n        ik\n      }\n      uitnodigingen {\n        id\n        rol\n        email\n        verlooptOp\n      }\n    }\n    reacties(voorziening: $id) {\n      naam\n    }\n  }\n": types.MensenVanPlekDocument,
     "\n  mutation TrekMandaatIn($mandaat: ID!) {\n    trekMandaatIn(mandaat: $mandaat) {\n      __typename\n      ... on MandaatIngetrokken {\n        eigen\n      }\n      ... on Ongeldig {\n        fouten {\n          veld\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": types.TrekMandaatInDocument,
     "\n  mutation TrekUitnodigingIn($id: ID!) {\n    trekUitnodigingIn(id: $id) {\n      __typename\n      ... on Ongeldig {\n        fouten {\n          veld\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n": types.TrekUitnodigingInDocument,
@@ -203,7 +205,11 @@ export function graphql(source: "\n  mutation VraagInloglink($email: String!, $n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WieBenIk {\n    ik {\n      email\n    }\n  }\n"): (typeof documents)["\n  query WieBenIk {\n    ik {\n      email\n    }\n  }\n"];
+export function graphql(source: "\n  query WieBenIk {\n    instellingen {\n      inlogaanbieder\n    }\n    ik {\n      email\n    }\n  }\n"): (typeof documents)["\n  query WieBenIk {\n    instellingen {\n      inlogaanbieder\n    }\n    ik {\n      email\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginBijAanbieder($naar: String) {\n    beginBijAanbieder(naar: $naar) {\n      __typename\n      ... on NaarAanbieder {\n        url\n      }\n      ... on Ongeldig {\n        fouten {\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation BeginBijAanbieder($naar: String) {\n    beginBijAanbieder(naar: $naar) {\n      __typename\n      ... on NaarAanbieder {\n        url\n      }\n      ... on Ongeldig {\n        fouten {\n          melding\n        }\n      }\n      ... on Geweigerd {\n        melding\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

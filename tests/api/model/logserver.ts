@@ -24,6 +24,7 @@ const inloggen = maakInlogdienst(database, { siteAdres, geheim: 'een geheim van 
 const app = await maakServer({ logniveau: 'debug', verzoekenPerMinuut: 1_000_000, vertrouwProxy: true, gegevensmap: web }, web, {
   klaar: () => true,
   database: () => database,
+  inloggen: () => inloggen,
   context: async (verzoek, antwoord) => {
     await begrippen.ververs();
     return { database, begrippen, woordenschat, locatieserver: new Locatieserver(false), routeerder: schatter, instellingen: { mapboxToken: undefined, achtergrondkaart: 'geen' as const }, siteAdres, inloggen, nu: new Date(), ...(await leesAanmelding(verzoek, antwoord, inloggen, siteAdres)), afzender: verzoek.ip };

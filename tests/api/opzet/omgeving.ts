@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { type Cookies, maakInlogdienst } from '../../../server/beheer/inloggen.ts';
+import { type Cookies, type Inloginstellingen, maakInlogdienst } from '../../../server/beheer/inloggen.ts';
 import { type NieuwMandaat, verleen } from '../../../server/beheer/mandaten.ts';
 import type { Database, Opdracht, Verbinding } from '../../../server/database/database.ts';
 import { openIngebed } from '../../../server/database/ingebed.ts';
@@ -95,7 +95,7 @@ function meekijken(database: Database, zie: (opdracht: Opdracht) => void): Datab
   return { ...kijk(database), transactie: (werk) => database.transactie((verbinding) => werk(kijk(verbinding))) };
 }
 
-export async function startOmgeving(eigen?: Database): Promise<Testomgeving> {
+export async function startOmgeving(eigen?: Database, oidc?: Inloginstellingen['oidc']): Promise<Testomgeving> {
   const opdrachten: Opdracht[] = [];
   const onder = eigen ?? (await openTestdatabase());
   const database = meekijken(onder, (opdracht) => opdrachten.push(opdracht));
@@ -110,13 +110,14 @@ export async function startOmgeving(eigen?: Database): Promise<Testomgeving> {
   const app = await maakServer({ logniveau: 'silent', verzoekenPerMinuut: 1_000_000, vertrouwProxy: false, gegevensmap }, webMap, {
     klaar: () => true,
     database: () => database,
+    inloggen: () => inloggen,
     context: async (verzoek, antwoord) => {
       await begrippen.ververs();
       return { database, begrippen, woordenschat, locatieserver, routeerder: schatter, instellingen: { mapboxToken: undefined, achtergrondkaart: 'grijs' }, siteAdres: url, inloggen, nu, ...(await leesAanmelding(verzoek, antwoord, inloggen, url)), afzender: verzoek.ip };
     },
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
-  const inloggen = maakInlogdienst(database, { siteAdres: url, geheim: 'een geheim van de tests, lang genoeg' });
+  const inloggen = maakInlogdienst(database, { siteAdres: url, geheim: 'een geheim van de tests, lang genoeg', oidc });
   const vraag: Testomgeving['vraag'] = async (query, variables = {}, koppen = {}) => {
     const antwoord = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...koppen }, body: JSON.stringify({ query, variables }) });
     return { status: antwoord.status, cookies: antwoord.headers.getSetCookie(), ...((await antwoord.json()) as object) } as never;

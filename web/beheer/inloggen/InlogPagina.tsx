@@ -30,8 +30,30 @@ const vraagMutatie = graphql(`
 
 const wieQuery = graphql(`
   query WieBenIk {
+    instellingen {
+      inlogaanbieder
+    }
     ik {
       email
+    }
+  }
+`);
+
+const beginMutatie = graphql(`
+  mutation BeginBijAanbieder($naar: String) {
+    beginBijAanbieder(naar: $naar) {
+      __typename
+      ... on NaarAanbieder {
+        url
+      }
+      ... on Ongeldig {
+        fouten {
+          melding
+        }
+      }
+      ... on Geweigerd {
+        melding
+      }
     }
   }
 `);
@@ -42,15 +64,24 @@ export function InlogPagina() {
   const [fout, zetFout] = useState<string | null>(null);
   const [{ data }] = useQuery({ query: wieQuery, requestPolicy: 'network-only' });
   const [{ fetching }, vraag] = useMutation(vraagMutatie);
+  const [, begin] = useMutation(beginMutatie);
   const kop = usePagina(verstuurd ? 'Kijk in je mail' : 'Inloggen');
   const veld = useRef<HTMLInputElement>(null);
   const id = useId();
+
+  const naar = () => eigenPad(location.hash.slice(1) || null);
+  const naarAanbieder = async () => {
+    const { data: antwoord, error } = await begin({ naar: naar() });
+    const uitkomst = antwoord?.beginBijAanbieder;
+    if (uitkomst?.__typename === 'NaarAanbieder') return location.assign(uitkomst.url);
+    zetFout(uitkomst?.__typename === 'Ongeldig' ? uitkomst.fouten[0]!.melding : uitkomst?.__typename === 'Geweigerd' ? uitkomst.melding : meldingVan(error!));
+  };
 
   const verstuur = async (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
     if (fetching) return;
     const email = veld.current!.value.trim();
-    const { data: antwoord, error } = await vraag({ email, naar: eigenPad(location.hash.slice(1) || null) });
+    const { data: antwoord, error } = await vraag({ email, naar: naar() });
     const uitkomst = antwoord?.vraagInloglink;
     if (uitkomst?.__typename === 'InloglinkOnderweg') {
       zetVerstuurd({ email, minuten: uitkomst.minuten });
@@ -86,6 +117,11 @@ export function InlogPagina() {
               </p>
             </Melding>
           )}
+          {new URLSearchParams(location.search).has('error') && (
+            <Melding soort="error" kop="Dat lukte niet" rol="alert">
+              <p>Inloggen via de andere site ging niet goed. Laat je hieronder een link mailen.</p>
+            </Melding>
+          )}
           <p className="nl-paragraph nl-paragraph--lead">Houd je een plek op de kaart bij? Vul je e-mailadres in. Je krijgt een mail met een link. Een wachtwoord is niet nodig.</p>
           <form className="inloggen" onSubmit={verstuur} noValidate>
             <label className="veld__label" htmlFor={id}>
@@ -114,6 +150,11 @@ export function InlogPagina() {
               {fetching ? 'Even wachten…' : 'Stuur mij de link'}
             </Knop>
           </form>
+          {data?.instellingen.inlogaanbieder && (
+            <p className="nl-paragraph">
+              Of: <Knop onClick={naarAanbieder}>Log in met {data.instellingen.inlogaanbieder}</Knop>
+            </p>
+          )}
           <p className="nl-paragraph">Zoek je alleen iets op de kaart? Dan hoef je niet in te loggen.</p>
         </>
       )}
