@@ -12,7 +12,7 @@ const MeldingBesluit = builder.enumType('MeldingBesluit', { description: 'OVERGE
 
 const TEKST = `Plain text, at most ${LANGSTE_TEKST} characters; null without words, and from ${BEWAARDAGEN} days after the decision.`;
 
-const Melding = builder.objectRef<MeldingVorm>('Melding').implement({
+export const Melding = builder.objectRef<MeldingVorm>('Melding').implement({
   description: 'What somebody reported, without an account. Nothing is known of who sent it.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'UUID.' }),
@@ -37,7 +37,7 @@ const MeldingOntvangen = builder.objectRef<{ code: string }>('MeldingOntvangen')
 });
 const MeldingBeslist = builder.objectRef<{ melding: MeldingVorm }>('MeldingBeslist').implement({
   description: 'It was decided.',
-  fields: (t) => ({ melding: t.field({ type: Melding, description: 'As it is now.', resolve: ({ melding }) => melding }) }),
+  fields: (t) => ({ beslotenMelding: t.field({ type: Melding, description: 'As it is now.', resolve: ({ melding }) => melding }) }),
 });
 
 const StelVoorUitkomst = uitkomst('StelVoor', 'What came of it.', [MeldingOntvangen]);

@@ -1,8 +1,9 @@
-import { type Behoefte as BehoefteVorm, behoeften, type Geweigerd as GeweigerdVorm, geweigerdBij, type Groep, leesToezicht, telVerouderd, type Toezicht, vraagBevestiging, type VerouderdePlek as VerouderdePlekVorm, verouderdePlekken } from '../server/beheer/overzicht.ts';
+import { type Behoefte as BehoefteVorm, behoeften, gemist, type Geweigerd as GeweigerdVorm, geweigerdBij, type Groep, leesToezicht, telVerouderd, type Toezicht, vraagBevestiging, type VerouderdePlek as VerouderdePlekVorm, verouderdePlekken } from '../server/beheer/overzicht.ts';
 import type { Mandaatrol } from '../server/beheer/rechten.ts';
 import { Invoerfout } from '../server/fouten.ts';
 import { isUuid } from '../server/sleutels.ts';
 import { builder } from './builder.ts';
+import { Melding } from './melding.ts';
 import { Rol } from './rol.ts';
 import { leesId, probeer, uitkomst } from './uitkomst.ts';
 import { OrganisatieKort, Versheid } from './voorziening.ts';
@@ -86,6 +87,7 @@ const Overzicht = builder.objectRef<Toezicht>('Overzicht').implement({
       resolve: (toezicht, { first, after }, { database, nu }) => verouderdePlekken(database, toezicht, { first: first ?? 20, after: after ?? null }, nu),
     }),
     telling: t.field({ type: OverzichtTelling, complexity: { field: 200, multiplier: 2 }, description: 'How much is stale, by area and by organisation.', resolve: (toezicht, _args, { database, nu }) => telVerouderd(database, toezicht, nu) }),
+    nieuwePlekken: t.field({ type: [Melding], complexity: { field: 50, multiplier: 10 }, description: 'Places that somebody misses in your areas and about which nobody decided yet, the oldest first; at most 50.', resolve: (toezicht, _args, { database }) => gemist(database, toezicht) }),
     behoeften: t.field({ type: [Behoefte], complexity: { field: 50, multiplier: 10 }, description: 'Places that say what they need or that refused people, those that refused most first; at most 50.', resolve: (toezicht, _args, { database, nu }) => behoeften(database, toezicht, nu) }),
   }),
 });

@@ -20,6 +20,12 @@ const ToezichtPagina = lazy(() => import('./beheer/toezicht/ToezichtPagina.tsx')
 const InlogPagina = lazy(() => import('./beheer/inloggen/InlogPagina.tsx').then((deel) => ({ default: deel.InlogPagina })));
 const BinnenPagina = lazy(() => import('./beheer/inloggen/BinnenPagina.tsx').then((deel) => ({ default: deel.BinnenPagina })));
 const AccountPagina = lazy(() => import('./beheer/inloggen/AccountPagina.tsx').then((deel) => ({ default: deel.AccountPagina })));
+const BevestigPagina = lazy(() => import('./beheer/maillink/BevestigPagina.tsx').then((deel) => ({ default: deel.BevestigPagina })));
+const WijzigPagina = lazy(() => import('./beheer/maillink/WijzigPagina.tsx').then((deel) => ({ default: deel.WijzigPagina })));
+const MeldingenPagina = lazy(() => import('./beheer/meldingen/MeldingenPagina.tsx').then((deel) => ({ default: deel.MeldingenPagina })));
+const OverzichtPagina = lazy(() => import('./beheer/overzicht/OverzichtPagina.tsx').then((deel) => ({ default: deel.OverzichtPagina })));
+const MeldingPagina = lazy(() => import('./melding/MeldingPagina.tsx').then((deel) => ({ default: deel.MeldingPagina })));
+const PlekMissenPagina = lazy(() => import('./melding/PlekMissenPagina.tsx').then((deel) => ({ default: deel.PlekMissenPagina })));
 
 const kapot = (
   <div className="pagina">
@@ -50,6 +56,12 @@ export function Inhoud() {
           <Route path="/toezicht" component={ToezichtPagina} />
           <Route path="/beheer/:id/mensen">{({ id }) => <MensenPagina key={id} id={id} />}</Route>
           <Route path="/beheer/:id/reacties">{({ id }) => <ReactiesPagina key={id} id={id} />}</Route>
+          <Route path="/beheer/:id/meldingen">{({ id }) => <MeldingenPagina key={id} id={id} />}</Route>
+          <Route path="/bevestig" component={BevestigPagina} />
+          <Route path="/wijzig" component={WijzigPagina} />
+          <Route path="/overzicht" component={OverzichtPagina} />
+          <Route path="/melding" component={MeldingPagina} />
+          <Route path="/plek-missen" component={PlekMissenPagina} />
           <Route path="/hulp" component={HulpPagina} />
           <Route path="/over" component={OverPagina} />
           <Route path="/inloggen" component={InlogPagina} />

@@ -6,6 +6,7 @@ import { leesCursor, schrijfCursor } from '../zoeken/cursor.ts';
 import { schrijfAan } from './herinneren.ts';
 import { type Bewerker, doelVanVoorziening, eis, magNu, mandatenVan } from './mandaten.ts';
 import { type Mandaat, type Mandaatrol, RECHTEN } from './rechten.ts';
+import { gemistePlekken, type Melding } from './suggesties.ts';
 import { datumOp, type Versheid } from './versheid.ts';
 import { WEIGERREDENEN, type Weigeringreden } from './weigeringen.ts';
 import { wieZietToe } from './wie.ts';
@@ -110,6 +111,13 @@ export async function telVerouderd(database: Database, toezicht: Toezicht, nu: D
     SELECT (SELECT count(*)::int FROM plek) AS aantal, (SELECT count(*)::int FROM plek WHERE oud) AS verouderd,
       COALESCE((SELECT jsonb_agg(to_jsonb(g) ORDER BY g.verouderd DESC, g.naam) FROM per_gebied g), '[]') AS "perGebied", COALESCE((SELECT jsonb_agg(to_jsonb(o) ORDER BY o.verouderd DESC, o.naam) FROM per_organisatie o), '[]') AS "perOrganisatie"`);
   return rij!;
+}
+
+/** Places that somebody misses within these mandates; a mandate for a theme without an area has none. */
+export async function gemist(database: Database, { mandaten, gebiedId }: Toezicht): Promise<Melding[]> {
+  const gebieden = mandaten.filter(({ themaCode }) => themaCode === null).map((mandaat) => mandaat.gebiedId);
+  const binnen = await gemistePlekken(database, gebieden.includes(null) ? null : (gebieden as string[]));
+  return gebiedId === null ? binnen : binnen.filter((melding) => melding.gebiedId === gebiedId);
 }
 
 /** The first day of the month a year ago: from there on refusals are counted. */

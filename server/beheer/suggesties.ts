@@ -4,14 +4,13 @@ import type { Database, Verbinding } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import { Ongeldigheid, Weigering } from '../fouten.ts';
 import { nieuweId } from '../sleutels.ts';
-import { werkZoekenBij } from '../zoeken/indexeren.ts';
+import { bewaarIn } from './bewaren.ts';
 import { houdMaat } from './maat.ts';
 import { afdruk } from './maillinks.ts';
 import { type Bewerker, doelVanGebied, doelVanVoorziening, eis, magNu } from './mandaten.ts';
 import { type Briefdeel, stelPostOp } from './post.ts';
 import type { Doel, Mandaatrol } from './rechten.ts';
-import { legVersieVast } from './versies.ts';
-import { datumOp, type Onderdeel, zetHerziening } from './versheid.ts';
+import { datumOp, type Onderdeel } from './versheid.ts';
 import { wieZietToe } from './wie.ts';
 
 export const MELDINGSOORTEN = ['KLOPT_NIET', 'GESTOPT', 'NIEUWE_PLEK'] as const;
@@ -154,13 +153,10 @@ export async function meldingenOver(database: Database, bewerker: Bewerker | nul
   return database.rijen<Melding>(Prisma.sql`SELECT ${KOLOMMEN} FROM ${MET_NAAM} WHERE ${waar} ORDER BY s.status <> 'NIEUW', s.created_at DESC, s.id LIMIT 100`);
 }
 
-/** Sets the status of a listing to GESTOPT, as a version that can be put back. */
-async function stop(verbinding: Verbinding, bewerker: Bewerker | null, id: string, nu: Date): Promise<void> {
-  const mandaat = await eis(verbinding, bewerker, 'WIJZIGEN', await doelVanVoorziening(verbinding, id, nu), nu);
-  await verbinding.rijen(Prisma.sql`UPDATE voorziening SET status = 'GESTOPT', versie = versie + 1, updated_at = ${nu}::timestamptz WHERE id = ${id}::uuid`);
-  await legVersieVast(verbinding, [id], mandaat.rol, 'Overgenomen uit een melding', mandaat.accountId);
-  await zetHerziening(verbinding, [id]);
-  await werkZoekenBij(verbinding, nu);
+/** Places that somebody misses in these areas or within them, and about which nobody decided yet; null for everywhere. The oldest first, at most 50. */
+export async function gemistePlekken(verbinding: Verbinding, gebiedIds: readonly string[] | null): Promise<Melding[]> {
+  return verbinding.rijen<Melding>(Prisma.sql`SELECT ${KOLOMMEN} FROM ${MET_NAAM} WHERE s.soort = 'NIEUWE_PLEK' AND s.status = 'NIEUW'
+    AND (${gebiedIds}::uuid[] IS NULL OR s.gebied_id = ANY(${gebiedIds}::uuid[]) OR EXISTS (SELECT FROM gebied_ligging l WHERE l.gebied_id = s.gebied_id AND l.in_gebied_id = ANY(${gebiedIds}::uuid[]))) ORDER BY s.created_at, s.id LIMIT 50`);
 }
 
 /**
@@ -173,7 +169,10 @@ export async function beslisSuggestie(database: Database, bewerker: Bewerker | n
     const [melding] = await verbinding.rijen<Melding>(Prisma.sql`SELECT ${KOLOMMEN} FROM ${MET_NAAM} WHERE s.id = ${id}::uuid FOR UPDATE OF s`);
     const mandaat = await eis(verbinding, bewerker, 'SUGGESTIE_BESLISSEN', melding && (await doelVan(verbinding, melding, nu)), nu);
     if (melding!.status !== 'NIEUW') throw new Weigering('KAN_NU_NIET', 'Hierover is al beslist.');
-    if (melding!.soort === 'GESTOPT' && besluit === 'OVERGENOMEN') await stop(verbinding, bewerker, melding!.voorzieningId!, nu);
+    if (melding!.soort === 'GESTOPT' && besluit === 'OVERGENOMEN') {
+      const [{ versie }] = (await verbinding.rijen<{ versie: number }>(Prisma.sql`SELECT versie FROM voorziening WHERE id = ${melding!.voorzieningId}::uuid FOR UPDATE`)) as [{ versie: number }];
+      await bewaarIn(verbinding, bewerker, melding!.voorzieningId!, versie, { status: 'GESTOPT' }, 'Overgenomen uit een melding', nu);
+    }
     await verbinding.rijen(Prisma.sql`UPDATE suggestie SET status = ${besluit}::suggestie_status, antwoord = ${tekst}, besloten_door = ${mandaat.rol}::bewerker_rol, besloten_op = ${nu}::timestamptz WHERE id = ${id}::uuid`);
     return { ...melding!, status: besluit, antwoord: tekst, beslotenDoor: mandaat.rol, beslotenOp: nu };
   });

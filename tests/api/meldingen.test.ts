@@ -12,7 +12,7 @@ import { leegWereld, MARKT, zetNeer } from './opzet/wereld.ts';
 const DAG_MS = 86_400_000;
 const MIS = '__typename ... on Geweigerd { reden } ... on Ongeldig { fouten { veld } }';
 const STEL_VOOR = `mutation($voorziening: ID, $gebied: ID, $soort: MeldingSoort!, $onderdeel: Onderdeel, $tekst: String) { stelVoor(voorziening: $voorziening, gebied: $gebied, soort: $soort, onderdeel: $onderdeel, tekst: $tekst) { ${MIS} ... on MeldingOntvangen { code } } }`;
-const BESLIS = `mutation($id: ID!, $besluit: MeldingBesluit!, $antwoord: String) { beslisSuggestie(id: $id, besluit: $besluit, antwoord: $antwoord) { ${MIS} ... on MeldingBeslist { melding { status beslotenDoor } } } }`;
+const BESLIS = `mutation($id: ID!, $besluit: MeldingBesluit!, $antwoord: String) { beslisSuggestie(id: $id, besluit: $besluit, antwoord: $antwoord) { ${MIS} ... on MeldingBeslist { beslotenMelding { status beslotenDoor } } } }`;
 const MELDINGEN = 'query($voorziening: ID, $gebied: ID) { meldingen(voorziening: $voorziening, gebied: $gebied) { id soort onderdeel tekst status naam } }';
 const VOLG = 'query($code: String!) { melding(code: $code) { status soort tekst antwoord beslotenDoor naam } }';
 
@@ -50,7 +50,7 @@ describe('een melding', () => {
     const besluit = { id: meldingen[0].id, besluit: 'OVERGENOMEN', antwoord: 'Dank je, aangepast.' };
     expect((await ander.vraag(BESLIS, besluit)).data.beslisSuggestie).toMatchObject({ reden: 'GEEN_RECHT' });
     expect((await omgeving.vraag(BESLIS, besluit)).data.beslisSuggestie).toMatchObject({ reden: 'NIET_INGELOGD' });
-    expect((await eigenaar.vraag(BESLIS, besluit)).data.beslisSuggestie).toMatchObject({ melding: { status: 'OVERGENOMEN', beslotenDoor: 'EIGENAAR' } });
+    expect((await eigenaar.vraag(BESLIS, besluit)).data.beslisSuggestie).toMatchObject({ beslotenMelding: { status: 'OVERGENOMEN', beslotenDoor: 'EIGENAAR' } });
     expect((await eigenaar.vraag(BESLIS, besluit)).data.beslisSuggestie).toMatchObject({ reden: 'KAN_NU_NIET' });
     expect((await omgeving.vraag(VOLG, { code })).data.melding).toMatchObject({ status: 'OVERGENOMEN', antwoord: 'Dank je, aangepast.', beslotenDoor: 'EIGENAAR' });
     expect((await omgeving.vraag(VOLG, { code: `${code}x` })).data.melding).toBeNull();
@@ -85,7 +85,7 @@ describe('een melding', () => {
     await stelVoor({ soort: 'GESTOPT' });
     const melding = (await moderator.vraag(MELDINGEN, { voorziening: id })).data.meldingen[0];
     expect((await moderator.vraag(BESLIS, { id: melding.id, besluit: 'OVERGENOMEN' })).data.beslisSuggestie).toMatchObject({ reden: 'GEEN_RECHT' });
-    expect((await ondersteuner.vraag(BESLIS, { id: melding.id, besluit: 'OVERGENOMEN' })).data.beslisSuggestie).toMatchObject({ melding: { status: 'OVERGENOMEN' } });
+    expect((await ondersteuner.vraag(BESLIS, { id: melding.id, besluit: 'OVERGENOMEN' })).data.beslisSuggestie).toMatchObject({ beslotenMelding: { status: 'OVERGENOMEN' } });
     expect((await omgeving.vraag('query($id: ID!) { voorziening(id: $id) { status versie herzieningVoor } }', { id })).data.voorziening).toEqual({ status: 'GESTOPT', versie: 2, herzieningVoor: null });
     expect(await omgeving.database.rijen(Prisma.sql`SELECT door_rol, door_account FROM voorziening_versie WHERE voorziening_id = ${id}::uuid AND versie = 2`)).toEqual([{ door_rol: 'ONDERSTEUNER', door_account: ondersteuner.accountId }]);
   });

@@ -30,7 +30,7 @@ export function HulpPagina() {
       <Deel kop="Je vindt niets">
         <p className="nl-paragraph">
           Dan laten we zien wat er het meest op lijkt, en waar we dan gezocht hebben. Daaronder staat wat je zelf kunt weglaten, en hoeveel plekken je dan vindt. Weet
-          je niet waar je moet zijn? Vraag het aan je wijkteam. Daar denken mensen met je mee.
+          je niet waar je moet zijn? Vraag het aan je wijkteam. Daar denken mensen met je mee. Ken je zelf een plek die hier niet staat? <Koppeling href="/plek-missen">Laat het weten</Koppeling>.
         </p>
       </Deel>
       <Deel kop="Wat de woorden betekenen">

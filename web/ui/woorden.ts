@@ -1,6 +1,6 @@
 import type {
-  Begeleiding, ContactSoort, JaNeeOnbekend, KanaalSoort, KostenPer, MomentSoort, OrganisatieSoort, PlaatsenStand, SuggestieSoort,
-  Taalniveau, ToegangWijze, VoorzieningSoort, VoorzieningStatus,
+  Begeleiding, ContactSoort, JaNeeOnbekend, KanaalSoort, KostenPer, MeldingSoort, MomentSoort, OrganisatieSoort, PlaatsenStand, SuggestieSoort,
+  Taalniveau, ToegangWijze, VoorzieningSoort, VoorzieningStatus, WeigeringReden,
 } from '../gql/graphql.ts';
 
 // The words on the screen for the codes of the API. Every code has one: the compiler misses none.
@@ -169,4 +169,14 @@ const dagen: Record<string, string> = { MA: 'maandag', DI: 'dinsdag', WO: 'woens
 export function dagdeelInWoorden(dagdeel: string): string {
   const [dag = '', deel = ''] = dagdeel.split('_');
   return (dagen[dag] ?? dag.toLowerCase()) + deel.toLowerCase();
+}
+
+/** Why a place could not take somebody. */
+export const weigeringInWoorden: Record<WeigeringReden, string> = { VOL: 'Het zit vol', TE_ZWAAR: 'De vraag was te zwaar', TE_VER: 'Het is te ver', TAAL: 'De taal lukte niet' };
+
+/** What somebody reported. */
+export function meldingInWoorden(soort: MeldingSoort, onderdeel: string | null | undefined): string {
+  if (soort === 'GESTOPT') return 'De plek bestaat niet meer';
+  if (soort === 'NIEUWE_PLEK') return 'Er ontbreekt een plek';
+  return onderdeel && onderdeel !== 'ALLES' ? `Dit klopt niet: ${onderdeelInWoorden(onderdeel)}` : 'Er klopt iets niet';
 }

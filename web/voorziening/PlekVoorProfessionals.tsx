@@ -2,9 +2,11 @@ import { type FragmentType, leesFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { Bronvermelding } from '../ui/Bronvermelding.tsx';
 import { jaNeeInWoorden } from '../ui/woorden.ts';
+import { NietGeholpen } from './NietGeholpen.tsx';
 
 const plekFragment = graphql(`
   fragment PlekVoorProfessionals on Vrijwilligersplek {
+    id
     treden {
       van
       tot
@@ -23,7 +25,7 @@ const plekFragment = graphql(`
 
 /** Words of the trade, out of the way of who just wants to help. */
 export function PlekVoorProfessionals({ plek: verwijzing }: { plek: FragmentType<typeof plekFragment> }) {
-  const { treden, draagkracht } = leesFragment(plekFragment, verwijzing);
+  const { id, treden, draagkracht } = leesFragment(plekFragment, verwijzing);
   return (
     <details className="uitklap">
       <summary>Voor professionals</summary>
@@ -56,6 +58,7 @@ export function PlekVoorProfessionals({ plek: verwijzing }: { plek: FragmentType
           </div>
         )}
       </dl>
+      <NietGeholpen id={id} />
     </details>
   );
 }

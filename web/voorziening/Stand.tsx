@@ -13,7 +13,7 @@ const standFragment = graphql(`
     peildatum
     laatstBevestigd
     bevestigdDoor
-    herzieningVoor
+    versheid
     bewoners: contacten(voor: BEWONER) {
       soort
     }
@@ -28,9 +28,8 @@ const standFragment = graphql(`
 
 /** Can one rely on this? Calm, near the top, and honest: not confirmed is not the same as wrong. */
 export function Stand({ voorziening: verwijzing }: { voorziening: FragmentType<typeof standFragment> }) {
-  const { status, statusToelichting, peildatum, laatstBevestigd, bevestigdDoor, herzieningVoor, bewoners, relaties } = leesFragment(standFragment, verwijzing);
+  const { status, statusToelichting, peildatum, laatstBevestigd, bevestigdDoor, versheid, bewoners, relaties } = leesFragment(standFragment, verwijzing);
   const opvolgers = relaties.filter((relatie) => relatie.soort === 'OPVOLGER' && relatie.vanHier);
-  const verouderd = herzieningVoor != null && herzieningVoor < new Date().toISOString().slice(0, 10);
   // Nobody goes to what has stopped: then there is nothing to ask.
   const vraagNa = status === 'GESTOPT' ? '' : vraagEerst(bewoners);
   return (
@@ -45,12 +44,18 @@ export function Stand({ voorziening: verwijzing }: { voorziening: FragmentType<t
           ))}
         </Melding>
       )}
-      {laatstBevestigd ? (
-        <Melding soort={verouderd ? 'info' : 'ok'} kop={`Dit klopte op ${dagInWoorden(laatstBevestigd)}`}>
-          {bevestigdDoor && <p>Nagekeken door {rolInWoorden(bevestigdDoor)}.</p>}
-          {verouderd && <p>Dat is een tijd geleden. {vraagNa}</p>}
+      {versheid === 'NIET_BEVESTIGD' && (
+        <Melding soort="warning" kop="Niet bevestigd">
+          <p>We vroegen of dit nog klopt, maar kregen geen antwoord. {laatstBevestigd ? `Het klopte op ${dagInWoorden(laatstBevestigd)}.` : peildatum ? `Het staat in een bron uit ${peildatumInWoorden(peildatum)}.` : ''} {vraagNa}</p>
         </Melding>
-      ) : (
+      )}
+      {versheid !== 'NIET_BEVESTIGD' && laatstBevestigd && (
+        <Melding soort={versheid === 'VERS' ? 'ok' : 'info'} kop={versheid === 'VERS' ? `Dit klopte op ${dagInWoorden(laatstBevestigd)}` : `Voor het laatst nagekeken op ${dagInWoorden(laatstBevestigd)}`}>
+          {bevestigdDoor && <p>Nagekeken door {rolInWoorden(bevestigdDoor)}.</p>}
+          {versheid !== 'VERS' && <p>Een deel is al langer niet nagekeken. {vraagNa}</p>}
+        </Melding>
+      )}
+      {versheid === 'NOOIT_BEVESTIGD' && (
         <Melding soort="info" kop="Nog niet nagekeken">
           <p>
             {peildatum ? `Dit staat in een bron uit ${peildatumInWoorden(peildatum)}. ` : 'We weten niet van wanneer dit is. '}

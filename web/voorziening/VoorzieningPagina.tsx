@@ -16,6 +16,7 @@ import { Contact } from './Contact.tsx';
 import { Feiten } from './Feiten.tsx';
 import { Fotos } from './Fotos.tsx';
 import { HoeKomJeBinnen } from './HoeKomJeBinnen.tsx';
+import { KloptNiet } from './KloptNiet.tsx';
 import { Kosten } from './Kosten.tsx';
 import { Plekdetails } from './Plekdetails.tsx';
 import { Relaties } from './Relaties.tsx';
@@ -140,6 +141,7 @@ export function VoorzieningPagina({ slug }: { slug: string }) {
       <Relaties voorziening={voorziening} />
       <Feiten voorziening={voorziening} />
       <Verantwoording voorziening={voorziening} />
+      <KloptNiet voorziening={voorziening} />
       <p className="alleen-printen">Deze pagina vind je op {location.origin + location.pathname}</p>
       <p className="niet-printen">
         <Knop onClick={() => print()}>Print deze pagina</Knop>

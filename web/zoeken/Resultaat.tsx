@@ -33,6 +33,7 @@ const resultaatFragment = graphql(`
       nuOpen
       peildatum
       laatstBevestigd
+      versheid
       organisatie {
         naam
       }
@@ -105,6 +106,7 @@ export function Resultaat({ resultaat }: { resultaat: FragmentType<typeof result
         {node.synthetisch && <Merk toon="let-op">Verzonnen voorbeeld</Merk>}
         {node.status !== 'ACTIEF' && node.status !== 'ONZEKER' && <Merk toon="let-op">{statusInWoorden[node.status]}</Merk>}
         {gaatDoor && node.nuOpen === 'JA' && <Merk toon="goed">Nu open</Merk>}
+        {node.versheid === 'NIET_BEVESTIGD' && <Merk toon="let-op">Niet bevestigd</Merk>}
         {node.gratis === 'JA' && <Merk toon="goed">Gratis</Merk>}
         {node.gratis === 'NEE' && <Merk>Kost geld</Merk>}
         {node.gratis === 'ONBEKEND' && <Merk>Prijs onbekend</Merk>}
