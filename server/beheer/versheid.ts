@@ -140,7 +140,7 @@ export async function bevestigOnderdelen(verbinding: Verbinding, id: string, ond
   await verbinding.rijen(Prisma.sql`SELECT FROM voorziening WHERE id = ${id}::uuid FOR UPDATE`);
   if (onderdelen.includes('ALLES')) await verbinding.rijen(Prisma.sql`DELETE FROM bevestiging WHERE voorziening_id = ${id}::uuid`);
   await verbinding.rijen(Prisma.sql`INSERT INTO bevestiging (voorziening_id, onderdeel, op, door)
-    SELECT v.id, o, ${nu}::timestamptz, ${rol}::bewerker_rol FROM voorziening v, unnest(${onderdelen.includes('ALLES') ? ['ALLES'] : [...new Set(onderdelen)]}::onderdeel[]) o WHERE v.id = ${id}::uuid
+    SELECT v.id, o, ${nu}::timestamptz, ${rol}::bewerker_rol FROM voorziening v, unnest(${onderdelen.includes('ALLES') ? ['ALLES'] : [...new Set(onderdelen)]}::text[]::onderdeel[]) o WHERE v.id = ${id}::uuid
     ON CONFLICT (voorziening_id, onderdeel) DO UPDATE SET op = excluded.op, door = excluded.door`);
   const houdbaarheid = (await leesHoudbaarheid(verbinding, [id])).get(id);
   if (houdbaarheid) await verbinding.rijen(Prisma.sql`UPDATE voorziening SET laatst_bevestigd = ${nu}::timestamptz, bevestigd_door = ${rol}::bewerker_rol, herziening_voor = ${herzieningVan(houdbaarheid)}::date WHERE id = ${id}::uuid`);

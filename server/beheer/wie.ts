@@ -17,7 +17,7 @@ export async function wieHoudtBij(verbinding: Verbinding, doel: Doel, rollen: re
     SELECT m.id, m.account_id AS "accountId", m.rol, m.organisatie_id AS "organisatieId", m.voorziening_id AS "voorzieningId", m.gebied_id AS "gebiedId", m.thema_code AS "themaCode",
       m.geldig_van AS "geldigVan", m.geldig_tot AS "geldigTot", m.ingetrokken_op AS "ingetrokkenOp", a.email
     FROM mandaat m JOIN account a ON a.id = m.account_id
-    WHERE m.rol = ANY(${rollen}::bewerker_rol[]) AND m.geldig_van <= ${nu}::timestamptz AND (m.geldig_tot IS NULL OR m.geldig_tot > ${nu}::timestamptz) AND m.ingetrokken_op IS NULL
+    WHERE m.rol = ANY(${rollen}::text[]::bewerker_rol[]) AND m.geldig_van <= ${nu}::timestamptz AND (m.geldig_tot IS NULL OR m.geldig_tot > ${nu}::timestamptz) AND m.ingetrokken_op IS NULL
       AND (m.organisatie_id = ${doel.organisatieId}::uuid OR m.voorziening_id = ${doel.voorzieningId}::uuid OR m.gebied_id = ANY(${doel.gebiedIds}::uuid[]) OR m.thema_code = ANY(${doel.themas}::text[]) OR (m.rol = 'BEHEERDER' AND m.gebied_id IS NULL))
     ORDER BY m.created_at, m.id`);
   const gezien = new Set<string>();

@@ -23,7 +23,7 @@ const SLUGS = ['de-doenerij', 'rustig-beginnen-bij-de-doenerij'];
 
 const open = metBrowser();
 let map: string;
-let server: ChildProcess;
+let server: ChildProcess | undefined;
 let site: string;
 const namen: Record<string, string> = {};
 
@@ -52,16 +52,19 @@ beforeAll(async () => {
       const adres = /Klaar: (http\S+)/.exec(uitvoer)?.[1];
       if (adres) klaar(adres);
     };
-    server.stdout!.on('data', lees);
-    server.stderr!.on('data', lees);
-    server.on('exit', (code) => mis(new Error(`de server stopte met ${code}:\n${uitvoer}`)));
+    server!.stdout!.on('data', lees);
+    server!.stderr!.on('data', lees);
+    server!.on('exit', (code) => mis(new Error(`de server stopte met ${code}:\n${uitvoer}`)));
   });
 }, 400_000);
 afterAll(async () => {
-  const weg = new Promise((klaar) => server.once('exit', klaar));
-  server.kill('SIGTERM');
-  await weg;
+  if (server) {
+    const weg = new Promise((klaar) => server!.once('exit', klaar));
+    server.kill('SIGTERM');
+    await weg;
+  }
   await rm(map, { recursive: true, force: true });
+});
 });
 
 /** The newest mail in the outbox for the owner of a listing, when there are so many. */
