@@ -32,7 +32,7 @@ export async function doelenVanVoorzieningen(verbinding: Verbinding, ids: readon
     WITH RECURSIVE v AS (SELECT id, organisatie_id FROM voorziening WHERE id = ANY(${ids}::uuid[])),
     direct AS (
       SELECT v.id AS van, l.gebied_id AS id FROM v JOIN voorziening_locatie vl ON vl.voorziening_id = v.id JOIN locatie l ON l.id = vl.locatie_id WHERE l.gebied_id IS NOT NULL
-      UNION SELECT v.id, g.id FROM v JOIN voorziening_locatie vl ON vl.voorziening_id = v.id JOIN locatie l ON l.id = vl.locatie_id JOIN gebied g ON ST_Covers(g.grens, l.punt::geometry) WHERE l.precisie = 'GEBOUW'
+      UNION SELECT v.id, g.id FROM v JOIN voorziening_locatie vl ON vl.voorziening_id = v.id JOIN locatie l ON l.id = vl.locatie_id JOIN gebied g ON ST_Covers(g.grens, l.punt::geometry) WHERE l.precisie = 'GEBOUW' AND l.zichtbaarheid = 'OPENBAAR'
       UNION SELECT v.id, w.gebied_id FROM v JOIN werkgebied w ON w.voorziening_id = v.id WHERE w.gebied_id IS NOT NULL
       UNION SELECT v.id, g.id FROM v JOIN werkgebied w ON w.voorziening_id = v.id JOIN gebied g ON ST_Covers(g.grens, w.vlak)
     ),

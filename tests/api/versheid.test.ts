@@ -1,5 +1,6 @@
 /** Freshness: what a confirmation does, and by which day a listing is to be looked at again. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { doelenVanVoorzieningen } from '../../server/beheer/mandaten.ts';
 import { bevestigOnderdelen, onderdelenVan, zetHerziening } from '../../server/beheer/versheid.ts';
 import { Prisma } from '../../server/database/prisma/client.ts';
 import { werkZoekenBij } from '../../server/zoeken/indexeren.ts';
@@ -48,5 +49,17 @@ describe('bevestigen', () => {
     const weg = '01890000-0000-7000-8000-000000000000';
     await omgeving.database.transactie((verbinding) => bevestigOnderdelen(verbinding, weg, ['ALLES'], 'EIGENAAR', NU));
     expect(await onderdelenVan(omgeving.database, weg)).toEqual([]);
+  });
+});
+
+describe('wie over een geheim adres gaat', () => {
+  it('volgt uit de wijk die iedereen kent, niet uit waar het staat', async () => {
+    const gebieden = await omgeving.database.rijen<{ id: string; code: string; soort: string }>(Prisma.sql`SELECT id, code, soort FROM gebied WHERE ST_Covers(grens, ST_SetSRID(ST_MakePoint(${MARKT.lon}::float8, ${MARKT.lat}::float8), 4326))`);
+    const van = (soort: string) => gebieden.find((gebied) => gebied.soort === soort)!;
+    const plekken = await zetNeer(omgeving.database, [{ naam: 'Open huis', punten: [MARKT] }, { naam: 'Geheim huis', afgeschermd: { gebied: van('WIJK').code, straat: 'Nergenslaan', punt: MARKT } }]);
+    const doelen = await doelenVanVoorzieningen(omgeving.database, [...plekken.values()], NU);
+    const reikt = (naam: string) => ['GEMEENTE', 'WIJK', 'BUURT'].filter((soort) => doelen.get(plekken.get(naam)!)!.gebiedIds.includes(van(soort).id));
+    expect(reikt('Open huis')).toEqual(['GEMEENTE', 'WIJK', 'BUURT']);
+    expect(reikt('Geheim huis')).toEqual(['GEMEENTE', 'WIJK']);
   });
 });

@@ -65,7 +65,6 @@ afterAll(async () => {
   }
   await rm(map, { recursive: true, force: true });
 });
-});
 
 /** The newest mail in the outbox for the owner of a listing, when there are so many. */
 async function mailVoor(slug: string, hoeveelste = 1): Promise<Email> {
