@@ -55,6 +55,8 @@ export async function schrijfVersie(verbinding: Verbinding, was: Gelezen, vorm: 
   const anders = verschillendeVelden(was.vorm, vorm);
   if (anders.length === 0) return was.versie;
   await controleerVerwijzingen(verbinding, was.id, vorm, herkomst === was ? was.vorm : { ...herkomst.vorm, contacten: [...herkomst.vorm.contacten, ...was.vorm.contacten] }, schrijver.toestemming);
+  // a version to go back to is kept, also where a program left none
+  await legVersieVast(verbinding, [was.id], 'BRON', null, null, schrijver.nu);
   const geplaatst = await legLocatiesVast(verbinding, was.id, vorm, [...was.locaties, ...herkomst.locaties], herkomstVan(schrijver));
   const rijen = rijenVan(geplaatst, herkomst.inhoud, was, herkomstVan(schrijver));
   await schrijfRijen(verbinding, was.id, rijen, was.inhoud);

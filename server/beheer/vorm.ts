@@ -166,7 +166,7 @@ const VELDSCHEMAS = {
   feiten: lijst(z.strictObject({ onderwerp: verplicht(1, LENGTE.feitOnderwerp), waarde: verplicht(1, LENGTE.feitWaarde) }), HOOGSTENS.feiten),
   status: keuze(STATUSSEN),
   statusToelichting: misschien(LENGTE.statusToelichting),
-  financieringTot: misschien(10).pipe(peildatum.nullable()),
+  financieringTot: misschien(10).refine((datum) => datum === null || peildatum.safeParse(datum).success, 'Schrijf een datum als 2026, 2026-12 of 2026-12-31.'),
   watJeDoet: misschien(LENGTE.watJeDoet),
   watWeVragen: misschien(LENGTE.watJeDoet),
   watWeBieden: misschien(LENGTE.watJeDoet),
@@ -277,7 +277,8 @@ export function leesWijziging(invoer: object, soort: Voorzieningsoort, minstens:
     if (!Object.hasOwn(VELDSCHEMAS, veld)) fouten.push({ veld, melding: 'Dit onderdeel kennen we niet.' });
     else if (eigen !== undefined && eigen !== soort) {
       // unknown is unknown for any kind
-      if (waarde !== null && !(Array.isArray(waarde) && waarde.length === 0)) fouten.push({ veld, melding: 'Dit hoort niet bij deze soort plek.' });
+      const gelezen = VELDSCHEMAS[veld as Veld].safeParse(waarde);
+      if (!gelezen.success || JSON.stringify(gelezen.data) !== JSON.stringify(LEEG[veld as Veld])) fouten.push({ veld, melding: 'Dit hoort niet bij deze soort plek.' });
     } else {
       const gelezen = VELDSCHEMAS[veld as Veld].safeParse(waarde, ANDERS);
       const leeg = gelezen.success && (gelezen.data === null || (Array.isArray(gelezen.data) && gelezen.data.length === 0));

@@ -68,6 +68,7 @@ async function vulOnderhoud(): Promise<void> {
   await sql("INSERT INTO suggestie (id, voorziening_id, soort, tekst, volgcode_hash, created_at) VALUES (gen_random_uuid(), $1::uuid, 'KLOPT_NIET', 'De tijd klopt niet', 'proef', now())", [PLEK]);
   await sql("INSERT INTO weigering (voorziening_id, reden, maand, aantal) VALUES ($1::uuid, 'VOL', '2026-11-01', 1)", [PLEK]);
   await sql("INSERT INTO maillink (id, soort, token_hash, voorziening_id, mandaat_id, verloopt_op, created_at) VALUES (gen_random_uuid(), 'BEVESTIGEN', 'proef', $1::uuid, $2::uuid, now(), now())", [PLEK, MANDAAT]);
+  await sql("INSERT INTO samenvoeging (van_id, naar_id, naar_versie_ervoor, naar_versie_erna, verplaatst, op) VALUES ($1::uuid, $2::uuid, 1, 2, '{}', now())", [ANDER, PLEK]);
   await sql("INSERT INTO herinnering (voorziening_id, ronde, stap, op) VALUES ($1::uuid, '2026-11-01', 1, now())", [PLEK]);
   await sql("INSERT INTO post (id, sleutel, aan, onderwerp, tekst, html, niet_voor, created_at) VALUES (gen_random_uuid(), 'proef', 'proef@example.org', 'Hallo', 'Hallo', 'Hallo', now(), now())");
 }
@@ -90,7 +91,7 @@ async function geweigerdDoor(text: string): Promise<string> {
 }
 
 const lang = (tekens: number) => `repeat('a', ${tekens})`;
-const OP = { voorziening: `id = '${PLEK}'`, locatie: `id = '${LOSSE_LOCATIE}'`, organisatie: `id = '${ORGANISATIE}'`, bron: "code = 'proef'", begrip: "lijst = 'THEMA' AND code = 'taal'", begrip_label: "begrip_code = 'taal' AND soort = 'NAAM'", gebied: "code = 'GM0193'", gebiedssoort: "code = 'KERN'", gebied_ligging: 'TRUE', zoekwoord: 'TRUE', contact: `voorziening_id = '${PLEK}'`, externe_sleutel: "stelsel = 'seed'", account: "id = 'proef'", sessie: "id = 'proef'", inlogwijze: "id = 'proef'", mandaat: "rol = 'EIGENAAR'", organisatie_versie: 'TRUE', post: "sleutel = 'proef'" } as Record<string, string>;
+const OP = { voorziening: `id = '${PLEK}'`, locatie: `id = '${LOSSE_LOCATIE}'`, organisatie: `id = '${ORGANISATIE}'`, bron: "code = 'proef'", begrip: "lijst = 'THEMA' AND code = 'taal'", begrip_label: "begrip_code = 'taal' AND soort = 'NAAM'", gebied: "code = 'GM0193'", gebiedssoort: "code = 'KERN'", gebied_ligging: 'TRUE', zoekwoord: 'TRUE', contact: `voorziening_id = '${PLEK}'`, externe_sleutel: "stelsel = 'seed'", account: "id = 'proef'", sessie: "id = 'proef'", inlogwijze: "id = 'proef'", mandaat: "rol = 'EIGENAAR'", organisatie_versie: 'TRUE', post: "sleutel = 'proef'", samenvoeging: 'TRUE' } as Record<string, string>;
 const eigen = (tabel: string) => OP[tabel] ?? (tabel.startsWith('wijkteam_') ? `wijkteam_id = '${TEAM}'` : tabel === 'wijkteam' ? `voorziening_id = '${TEAM}'` : tabel === 'relatie' ? `van_id = '${PLEK}'` : `voorziening_id = '${PLEK}'`);
 
 /** What must change along with a column, so that only its reference is wrong. */
@@ -531,7 +532,7 @@ describe('versies', () => {
   it('vergeten geen tabel die bij een voorziening hoort', async () => {
     const tabellen = (await sql<{ tabel: string }>("SELECT DISTINCT conrelid::regclass::text AS tabel FROM pg_constraint WHERE contype = 'f' AND confdeltype = 'c' AND confrelid IN ('voorziening'::regclass, 'wijkteam'::regclass)")).map(({ tabel }) => tabel);
     // derived, or about the listing rather than of it
-    const overhaar = ['aanvraag', 'herinnering', 'maillink', 'mandaat', 'nakijken', 'reactie', 'suggestie', 'uitnodiging', 'weigering'];
+    const overhaar = ['aanvraag', 'herinnering', 'maillink', 'mandaat', 'nakijken', 'reactie', 'samenvoeging', 'suggestie', 'uitnodiging', 'weigering'];
     const daarbuiten = ['zoekdocument', 'zoekwachtrij', 'slug_verwijzing', 'bevestiging', ...overhaar];
     expect(tabellen.filter((tabel) => !daarbuiten.includes(tabel)).sort()).toEqual(Object.keys(DEELTABELLEN).sort());
   });

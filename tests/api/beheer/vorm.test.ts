@@ -52,7 +52,7 @@ describe('gemaakte vormen', () => {
         // read once more nothing changes
         expect(leesWijziging(gelezen, soort)).toEqual(gelezen);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -70,7 +70,7 @@ describe('gemaakte vormen', () => {
           }
         }
       }),
-      { numRuns: 1_500 },
+      { numRuns: 600 },
     );
   });
 });
