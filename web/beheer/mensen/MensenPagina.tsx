@@ -11,6 +11,7 @@ import { Melding } from '../../ui/Melding.tsx';
 import { NietGevonden } from '../../ui/NietGevonden.tsx';
 import { usePagina } from '../../ui/usePagina.ts';
 import { Mislukt } from '../Mislukt.tsx';
+import { ZekerKnop } from '../inloggen/ZekerKnop.tsx';
 import { useDoen } from '../useDoen.ts';
 import { Uitnodigen } from './Uitnodigen.tsx';
 import { rolnamen } from './rollen.ts';
@@ -83,13 +84,24 @@ export function MensenPagina({ id }: { id: string }) {
   const kop = usePagina(naam ? `Wie houdt ${naam} bij?` : null);
   const mandaat = useDoen(trekMandaatInMutatie);
   const uitnodiging = useDoen(trekUitnodigingInMutatie);
-  const [weg, zetWeg] = useState<string | null>(null);
   const [gedaan, zetGedaan] = useState('');
   const ververs = () => opnieuw({ requestPolicy: 'network-only' });
   if (error && !data) return <div className="pagina"><Foutmelding fout={error} opnieuw={ververs} /></div>;
   if (!data) return fetching ? <Laden wat="De pagina komt eraan…" /> : <NietGevonden wat="deze plek" />;
   const { mensen } = data;
-  if (!mensen || !naam) return <NietGevonden wat="deze plek" />;
+  if (!mensen || !naam)
+    return gedaan ? (
+      <div className="pagina">
+        <Melding soort="ok" rol="status">
+          <p>{gedaan}</p>
+          <p>
+            <Koppeling href="/beheer">Naar mijn plekken</Koppeling>
+          </p>
+        </Melding>
+      </div>
+    ) : (
+      <NietGevonden wat="deze plek" />
+    );
   return (
     <article className="pagina">
       <p className="pagina__terug">
@@ -107,34 +119,26 @@ export function MensenPagina({ id }: { id: string }) {
               <p>
                 <strong>{mens.ik ? 'Jij' : mens.email}</strong>, {rolnamen[mens.rol]} sinds {dagInWoorden(mens.sinds)}
               </p>
-              {(mens.ik || mensen.mag.includes(mens.rol === 'EIGENAAR' ? 'EIGENAAR_INTREKKEN' : 'HELPER_INTREKKEN')) &&
-                (weg === mens.mandaat ? (
-                  <div className="beheerlijst__knoppen">
-                    <p>
-                      {mens.ik
-                        ? mens.rol === 'EIGENAAR'
-                          ? 'Weet je het zeker? Als er geen andere eigenaar is, houdt niemand deze plek meer bij. Je kunt hem ook overdragen.'
-                          : 'Weet je het zeker? Je kunt deze plek dan niet meer aanpassen.'
-                        : `Weet je het zeker? ${mens.email} kan dan meteen niets meer aanpassen.`}
-                    </p>
-                    <Knop
-                      soort="primary"
-                      disabled={mandaat.bezig}
-                      onClick={async () => {
-                        const klaar = await mandaat.doe({ mandaat: mens.mandaat });
-                        zetWeg(null);
-                        if (!klaar) return;
-                        zetGedaan(klaar.eigen ? 'Je houdt deze plek niet meer bij.' : `${mens.email} houdt deze plek niet meer bij.`);
-                        ververs();
-                      }}
-                    >
-                      Ja, stop ermee
-                    </Knop>
-                    <Knop onClick={() => zetWeg(null)}>Nee, toch niet</Knop>
-                  </div>
-                ) : (
-                  <Knop onClick={() => zetWeg(mens.mandaat)}>{mens.ik ? 'Ik stop ermee' : `Laat ${mens.email} stoppen`}</Knop>
-                ))}
+              {(mens.ik || mensen.mag.includes(mens.rol === 'EIGENAAR' ? 'EIGENAAR_INTREKKEN' : 'HELPER_INTREKKEN')) && (
+                <ZekerKnop
+                  wat={mens.ik ? 'Ik stop ermee' : `Laat ${mens.email} stoppen`}
+                  vraag={
+                    mens.ik
+                      ? mens.rol === 'EIGENAAR'
+                        ? 'Weet je het zeker? Als er geen andere eigenaar is, houdt niemand deze plek meer bij. Je kunt hem ook overdragen.'
+                        : 'Weet je het zeker? Je kunt deze plek dan niet meer aanpassen.'
+                      : `Weet je het zeker? ${mens.email} kan dan meteen niets meer aanpassen.`
+                  }
+                  ja="Ja, stop ermee"
+                  bezig={mandaat.bezig}
+                  opJa={async () => {
+                    const klaar = await mandaat.doe({ mandaat: mens.mandaat });
+                    if (!klaar) return;
+                    zetGedaan(klaar.eigen ? 'Je houdt deze plek niet meer bij.' : `${mens.email} houdt deze plek niet meer bij.`);
+                    ververs();
+                  }}
+                />
+              )}
             </li>
           ))}
         </ul>
