@@ -3,6 +3,7 @@ import type { Verbinding } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import { Weigering } from '../fouten.ts';
 import { nieuweId } from '../sleutels.ts';
+import { GEBIEDEN_VAN_V } from '../zoeken/bediend.ts';
 import { type Doel, type Handeling, KORTE_SESSIE, type Mandaat, type Mandaatrol, magMet } from './rechten.ts';
 
 /** Who is signed in. Mandates are not in it: those are read when they are used, so that one that was revoked is worth nothing at once. */
@@ -30,12 +31,7 @@ export async function leesMandaat(verbinding: Verbinding, id: string): Promise<M
 export async function doelenVanVoorzieningen(verbinding: Verbinding, ids: readonly string[], nu: Date): Promise<Map<string, Doel>> {
   const rijen = await verbinding.rijen<Doel & { voorzieningId: string }>(Prisma.sql`
     WITH RECURSIVE v AS (SELECT id, organisatie_id FROM voorziening WHERE id = ANY(${ids}::uuid[])),
-    direct AS (
-      SELECT v.id AS van, l.gebied_id AS id FROM v JOIN voorziening_locatie vl ON vl.voorziening_id = v.id JOIN locatie l ON l.id = vl.locatie_id WHERE l.gebied_id IS NOT NULL
-      UNION SELECT v.id, g.id FROM v JOIN voorziening_locatie vl ON vl.voorziening_id = v.id JOIN locatie l ON l.id = vl.locatie_id JOIN gebied g ON ST_Covers(g.grens, l.punt::geometry) WHERE l.precisie = 'GEBOUW' AND l.zichtbaarheid = 'OPENBAAR'
-      UNION SELECT v.id, w.gebied_id FROM v JOIN werkgebied w ON w.voorziening_id = v.id WHERE w.gebied_id IS NOT NULL
-      UNION SELECT v.id, g.id FROM v JOIN werkgebied w ON w.voorziening_id = v.id JOIN gebied g ON ST_Covers(g.grens, w.vlak)
-    ),
+    direct AS (${GEBIEDEN_VAN_V}),
     thema AS (
       SELECT v.id AS van, vb.begrip_code AS code FROM v JOIN voorziening_begrip vb ON vb.voorziening_id = v.id WHERE vb.lijst = 'THEMA'
       UNION SELECT t.van, b.ouder_code FROM thema t JOIN begrip b ON b.lijst = 'THEMA' AND b.code = t.code WHERE b.ouder_code IS NOT NULL

@@ -36,7 +36,7 @@ it('wie de post van het contactadres leest, wordt eigenaar, nodigt een helper ui
   await eigenaar.page.getByRole('link', { name: 'Houd hem zelf bij' }).click();
   await eigenaar.page.getByRole('heading', { level: 1, name: `${plek.naam} bijhouden` }).waitFor();
   await keur(eigenaar);
-  await eigenaar.page.getByRole('link', { name: 'Log in met je e-mailadres' }).click();
+  await eigenaar.page.getByRole('link', { name: 'Log in', exact: true }).click();
   await eigenaar.page.getByLabel('Je e-mailadres').fill(email);
   await eigenaar.page.keyboard.press('Enter');
   await eigenaar.page.goto(hier(await linkUitMail(email)));
