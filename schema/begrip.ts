@@ -29,6 +29,9 @@ const soort = (naam: string, lijst: Begrip['lijst'], description: string) => bui
 export const Thema = soort('Thema', 'THEMA', 'What it is about: meeting people, learning Dutch, money ...');
 export const Doelgroep = soort('Doelgroep', 'DOELGROEP', 'Whom it is made for. Never a condition: what is open to everybody matches every doelgroep.');
 export const Functie = soort('Functie', 'FUNCTIE', 'What it does: information, meeting, taking part, support, help.');
+const Wet = soort('Wet', 'WET', 'A law that help falls under.');
+const Verwijzer = soort('Verwijzer', 'VERWIJZER', 'Who may refer or sign up somebody.');
+const Kenmerk = soort('Kenmerk', 'TOEGANKELIJKHEID', 'A fact of accessibility that is asked of every listing.');
 export const SoortPlek = soort('SoortPlek', 'SOORT_PLEK', 'Kind of place to do something: volunteer work, participatieplek, dagbesteding ...');
 
 builder.queryFields((t) => ({
@@ -36,4 +39,7 @@ builder.queryFields((t) => ({
   doelgroepen: t.field({ type: [Doelgroep], complexity: { field: 1, multiplier: 40 }, description: 'All target groups.', resolve: (_root, _args, { begrippen }) => begrippen.alle('DOELGROEP') }),
   functies: t.field({ type: [Functie], complexity: { field: 1, multiplier: 40 }, description: 'All functions.', resolve: (_root, _args, { begrippen }) => begrippen.alle('FUNCTIE') }),
   soortenPlek: t.field({ type: [SoortPlek], complexity: { field: 1, multiplier: 40 }, description: 'All kinds of places to do something.', resolve: (_root, _args, { begrippen }) => begrippen.alle('SOORT_PLEK') }),
+  wetten: t.field({ type: [Wet], complexity: { field: 1, multiplier: 40 }, description: 'All laws that a way in can name.', resolve: (_root, _args, { begrippen }) => begrippen.alle('WET') }),
+  verwijzers: t.field({ type: [Verwijzer], complexity: { field: 1, multiplier: 40 }, description: 'All who may refer somebody.', resolve: (_root, _args, { begrippen }) => begrippen.alle('VERWIJZER') }),
+  kenmerken: t.field({ type: [Kenmerk], complexity: { field: 1, multiplier: 40 }, description: 'All facts of accessibility.', resolve: (_root, _args, { begrippen }) => begrippen.alle('TOEGANKELIJKHEID') }),
 }));

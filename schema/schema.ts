@@ -5,6 +5,8 @@ import './voorziening.ts';
 import './initiatief.ts';
 import './vrijwilligersplek.ts';
 import './wijkteam.ts';
+import './sluiting.ts';
+import './controleer.ts';
 import './zoek.ts';
 import './versoepeld.ts';
 import './organisatie.ts';

@@ -2,7 +2,7 @@ import { Ongeldigheid, type Veldfout as VeldfoutVorm, Weigering, type Weigerrede
 import { isUuid } from '../server/sleutels.ts';
 import { builder } from './builder.ts';
 
-const Veldfout = builder.objectRef<VeldfoutVorm>('Veldfout').implement({
+export const Veldfout = builder.objectRef<VeldfoutVorm>('Veldfout').implement({
   description: 'One thing that is wrong in what was given.',
   fields: (t) => ({
     veld: t.exposeString('veld', { description: 'Path in the input: "momenten.0.begin".' }),

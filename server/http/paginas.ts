@@ -14,7 +14,7 @@ interface Paginakop {
 }
 
 /** Pages that always exist; any other path is not found. */
-const VASTE_PAGINAS = ['/', '/hulp', '/over', '/inloggen', '/binnen', '/account', '/opeisen/:slug', '/uitnodiging', '/toezicht', '/beheer/:id/mensen', '/beheer/:id/reacties', '/beheer/:id/meldingen', '/bevestig', '/wijzig', '/overzicht', '/melding', '/plek-missen'];
+const VASTE_PAGINAS = ['/', '/hulp', '/over', '/inloggen', '/binnen', '/account', '/opeisen/:slug', '/uitnodiging', '/toezicht', '/bevestig', '/wijzig', '/overzicht', '/melding', '/plek-missen', '/beheer', '/beheer/:id', '/beheer/:id/:deel'];
 
 const veilig = (tekst: string) => tekst.replace(/[&<>"']/g, (teken) => `&#${teken.charCodeAt(0)};`);
 

@@ -60,3 +60,11 @@ export function schoolvakantieOp(dagnummer: number, regio: Vakantieregio | null)
   const overal = regio !== null || VAKANTIEREGIOS.every((een) => hier.some((vakantie) => vakantie.regios.includes(een)));
   return { naam: hier[0]!.naam, zeker: overal && hier.every((vakantie) => vakantie.zeker !== false) };
 }
+
+/** The holidays that go on or come after a day, for a place in a region; without a region those that all three share. In order. */
+export function komendeVakanties(dagnummer: number, regio: Vakantieregio | null): { naam: string; van: number; tot: number; zeker: boolean }[] {
+  return opDag
+    .filter(({ tot, regios }) => tot >= dagnummer && (regio === null ? regios.length === VAKANTIEREGIOS.length : regios.includes(regio)))
+    .map(({ naam, van, tot, zeker }) => ({ naam, van, tot, zeker: zeker !== false }))
+    .sort((een, ander) => een.van - ander.van);
+}
