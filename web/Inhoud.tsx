@@ -27,6 +27,8 @@ const OverzichtPagina = lazy(() => import('./beheer/overzicht/OverzichtPagina.ts
 const MeldingPagina = lazy(() => import('./melding/MeldingPagina.tsx').then((deel) => ({ default: deel.MeldingPagina })));
 const PlekMissenPagina = lazy(() => import('./melding/PlekMissenPagina.tsx').then((deel) => ({ default: deel.PlekMissenPagina })));
 
+const Beheer = lazy(() => import('./beheer/Beheer.tsx').then((deel) => ({ default: deel.Beheer })));
+
 const kapot = (
   <div className="pagina">
     <Melding soort="error" kop="Deze pagina doet het even niet" rol="alert">
@@ -67,6 +69,8 @@ export function Inhoud() {
           <Route path="/inloggen" component={InlogPagina} />
           <Route path="/binnen" component={BinnenPagina} />
           <Route path="/account" component={AccountPagina} />
+          {/* after the pages of signing in and the like, which have their own */}
+          <Route path="/beheer/*?" component={Beheer} />
           <Route>
             <NietGevonden />
           </Route>

@@ -6,7 +6,7 @@ type Componenten = typeof import('react-map-gl/maplibre');
 
 type Kaart = import('maplibre-gl').Map;
 
-export type Motor = Pick<Componenten, 'Map' | 'Source' | 'Layer' | 'NavigationControl'> & {
+export type Motor = Pick<Componenten, 'Map' | 'Source' | 'Layer' | 'Marker' | 'NavigationControl'> & {
   /** Properties that differ per engine, to be spread over Map. */
   eigenschappen: Record<string, unknown>;
   /** Lets an image be made when a layer asks for one that is not there. */

@@ -3,7 +3,8 @@ import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 export type Keuze = { sleutel: string; tekst: string; toelichting: string };
 
 // VoiceOver does not read the option that the arrow keys point at (as React Aria found): there it is announced.
-const leestKeuzesNietVoor = /^(Mac|iP)/.test(navigator.platform);
+// A test without a browser has no navigator.
+const leestKeuzesNietVoor = /^(Mac|iP)/.test(globalThis.navigator?.platform ?? '');
 
 type Eigenschappen = {
   label: string;
