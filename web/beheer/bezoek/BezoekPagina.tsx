@@ -206,6 +206,11 @@ export function BezoekPagina({ id }: { id: string }) {
               <Koppeling href={`/beheer/${id}/mensen`}>Wie deze plek bijhouden</Koppeling>
             </li>
           )}
+          {blad.mag.includes('SUGGESTIE_BESLISSEN') && (
+            <li>
+              <Koppeling href={`/beheer/${id}/meldingen`}>Wat anderen zeggen</Koppeling>
+            </li>
+          )}
           {blad.mag.includes('REAGEREN') && (
             <li>
               <Koppeling href={`/beheer/${id}/reacties`}>Opmerkingen van de gemeente</Koppeling>
