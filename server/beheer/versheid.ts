@@ -109,7 +109,7 @@ export async function leesHoudbaarheid(verbinding: Verbinding, ids: readonly str
         CASE WHEN EXISTS (SELECT FROM moment m WHERE m.voorziening_id = v.id) THEN 'TIJDEN' END,
         CASE WHEN EXISTS (SELECT FROM voorziening_locatie l WHERE l.voorziening_id = v.id) OR EXISTS (SELECT FROM werkgebied w WHERE w.voorziening_id = v.id) THEN 'PLAATS' END,
         CASE WHEN EXISTS (SELECT FROM contact c WHERE c.voorziening_id = v.id) OR EXISTS (SELECT FROM contact c WHERE c.organisatie_id = v.organisatie_id) THEN 'CONTACT' END,
-        CASE WHEN EXISTS (SELECT FROM toegang t WHERE t.voorziening_id = v.id) THEN 'TOEGANG' END,
+        CASE WHEN v.iedereen_welkom IS NOT NULL OR COALESCE(v.leeftijd_van, v.leeftijd_tot) IS NOT NULL OR v.talen <> '{}' OR EXISTS (SELECT FROM toegang t WHERE t.voorziening_id = v.id) OR EXISTS (SELECT FROM voorziening_begrip b WHERE b.voorziening_id = v.id AND b.lijst = 'DOELGROEP') THEN 'TOEGANG' END,
         CASE WHEN EXISTS (SELECT FROM kosten k WHERE k.voorziening_id = v.id) THEN 'KOSTEN' END,
         CASE WHEN EXISTS (SELECT FROM vrijwilligersplek p WHERE p.voorziening_id = v.id AND (p.plaatsen_stand <> 'ONBEKEND' OR p.plaatsen_vrij IS NOT NULL)) THEN 'PLAATSEN' END], NULL) AS delen,
       COALESCE((SELECT jsonb_object_agg(b.onderdeel, jsonb_build_object('op', b.op, 'door', b.door)) FROM bevestiging b WHERE b.voorziening_id = v.id), '{}') AS bevestigingen
