@@ -166,6 +166,9 @@ function metToestemming(rijen: Rij[], oud: Rij[], { toestemming }: Herkomst): Ri
   });
 }
 
+/** The row of an entry of a code list. Which one comes first is what its source said of it; the form does not ask, so a new one has no place in that order. */
+const begripRij = (id: string, lijst: string, code: string, was: readonly Rij[]): Rij => was.find((rij) => rij['lijst'] === lijst && rij['begrip_code'] === code) ?? { voorziening_id: id, lijst, begrip_code: code, volgorde: null };
+
 /**
  * The rows of a form: what did not change since `oud` stays the row that it was.
  * The places of the form are named by the ids of their rows (plaatsen.ts sees to that).
@@ -219,7 +222,7 @@ export function rijenVan(vorm: Voorzieningvorm, oud: Inhoud | null, listing: { i
     wijkteam: soort !== 'WIJKTEAM' ? [] : [{ ...(tabel('wijkteam')[0] ?? {}), voorziening_id: id, soort, teamsoort: vorm.teamsoort, outreachend: vorm.outreachend }],
     wijkteam_kanaal: uitlijst('kanalen', bron),
     wijkteam_lid: uitlijst('samenstelling', bron),
-    voorziening_begrip: Object.entries(CODELIJSTEN).flatMap(([veld, lijst]) => vorm[veld as keyof typeof CODELIJSTEN].map((begrip_code) => ({ voorziening_id: id, lijst, begrip_code }))),
+    voorziening_begrip: Object.entries(CODELIJSTEN).flatMap(([veld, lijst]) => vorm[veld as keyof typeof CODELIJSTEN].map((code) => begripRij(id, lijst, code, tabel('voorziening_begrip')))),
     voorziening_locatie: vorm.locaties.map((plaats, volgorde) => ({ voorziening_id: id, locatie_id: plaats.sleutel, volgorde })),
     werkgebied: [
       ...per(vorm.werkgebied, 'werkgebied', (rij, gebied) => rij['gebied_id'] === gebied, (gebied) => ({ id: herkomst.nieuweId(), voorziening_id: id, gebied_id: gebied, vlak: null })),

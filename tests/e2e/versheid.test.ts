@@ -117,6 +117,7 @@ describe('met alleen de mail in de hand', () => {
     const mail = await mailVoor(slug);
     const { page, context } = await open(null, { formaat: TELEFOON });
     await page.goto(linkNaar(mail, 'wijzig'));
+    await page.getByRole('button', { name: 'Begin met veranderen' }).waitFor();
     await keur(page, 'wijzig');
     await page.getByRole('button', { name: 'Begin met veranderen' }).click();
     await expect.poll(() => new URL(page.url()).pathname, geduldig).toMatch(/^\/beheer\/[0-9a-f-]{36}$/);
