@@ -105,7 +105,8 @@ describe('de ladder', () => {
     await geefMandaat(database, 'eigenaar', 'EIGENAAR', { voorzieningId: id });
     await loop(42);
     const later = na(43, OVER_TIJD);
-    await expect(database.transactie(async (verbinding) => bevestigMetLink(verbinding, tokensIn((await post(database))[0]!.tekst, 'bevestig')[0]!, later))).rejects.toThrow(Weigering);
+    const token = tokensIn((await post(database))[0]!.tekst, 'bevestig')[0]!;
+    await expect(database.transactie((verbinding) => bevestigMetLink(verbinding, token, later))).rejects.toThrow(Weigering);
     await database.transactie((verbinding) => bevestigOnderdelen(verbinding, id, ['ALLES'], 'EIGENAAR', later));
     await database.transactie((verbinding) => werkZoekenBij(verbinding, later));
     expect(await versheid(id, later)).toBe('VERS');
