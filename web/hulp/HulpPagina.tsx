@@ -50,7 +50,7 @@ export function HulpPagina() {
       </Deel>
       <Deel kop="Wat wij over jou bewaren: niets">
         <p className="nl-paragraph">
-          We bewaren niet wat je zoekt en niet waar je bent. We volgen je niet en er zijn geen cookies. Gebruik je een computer samen met anderen? Wat je zocht, staat
+          We bewaren niet wat je zoekt en niet waar je bent. We volgen je niet, en wie zoekt krijgt geen cookies. Gebruik je een computer samen met anderen? Wat je zocht, staat
           nog in de geschiedenis van de browser. Wis die als anderen het niet mogen zien.{' '}
           <Koppeling href="/over">Lees meer over deze site</Koppeling>
         </p>

@@ -41,6 +41,7 @@ export function OverPagina() {
           <li>We bewaren niet wat je zoekt. Wat je typt, staat alleen in de adresbalk van je eigen telefoon of computer.</li>
           <li>Zoek je bij jou in de buurt? Dan rondt je telefoon je plek eerst af op ongeveer 100 meter. Daarna gaat die pas naar ons. We bewaren hem niet.</li>
           <li>We volgen je niet. Er zijn geen cookies en er is geen reclame.</li>
+          <li>Houd je zelf een plek bij en log je in? Dan bewaren we je e-mailadres, en verder niets over jou. Een cookie onthoudt dan dat je bent ingelogd.</li>
           <li>De achtergrond van de kaart komt van een kaartdienst. Die dienst ziet welk stuk van de kaart je bekijkt.</li>
         </ul>
       </Deel>
