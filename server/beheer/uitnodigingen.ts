@@ -1,11 +1,12 @@
 /** Asking somebody by mail to help, to take over, or to look after an area. The link works once, and only as long as who invited may do so. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Database, Verbinding } from '../database/database.ts';
 import { Prisma } from '../database/prisma/client.ts';
 import { Ongeldigheid, Weigering } from '../fouten.ts';
 import { nieuweId } from '../sleutels.ts';
 import { leesEmail } from './inloggen.ts';
 import { houdMaat } from './maat.ts';
+import { afdruk } from './maillinks.ts';
 import { type Bewerker, eis, leesMandaat, magNu, verleen } from './mandaten.ts';
 import { AANSTELLEN, doelVan, type Reikwijdte } from './mensen.ts';
 import { stelPostOp } from './post.ts';
@@ -16,8 +17,6 @@ const DAG_MS = 86_400_000;
 const UITNODIGING_DAGEN = 14;
 const PER_DAG = 20;
 const OPEN_PER_DOEL = 50;
-
-const digest = (token: string) => createHash('sha256').update(token).digest('hex');
 
 /** What the role is called in a mail, and what it lets somebody do. */
 export const ROLLEN: Record<Mandaatrol, { naam: string; uitleg: string }> = {
@@ -68,7 +67,7 @@ export async function nodigUit(database: Database, bewerker: Bewerker | null, ni
     const id = nieuweId(nu);
     const verlooptOp = new Date(nu.getTime() + UITNODIGING_DAGEN * DAG_MS);
     await verbinding.rijen(Prisma.sql`INSERT INTO uitnodiging (id, email, rol, overdracht, organisatie_id, voorziening_id, gebied_id, thema_code, mandaat_tot, van_mandaat_id, token_hash, verloopt_op, created_at)
-      VALUES (${id}::uuid, ${email}, ${nieuw.rol}::bewerker_rol, ${nieuw.rol === 'EIGENAAR'}, ${nieuw.organisatieId}::uuid, ${nieuw.voorzieningId}::uuid, ${nieuw.gebiedId}::uuid, ${nieuw.themaCode}, ${nieuw.tot}::timestamptz, ${mandaat.id}::uuid, ${digest(token)}, ${verlooptOp}::timestamptz, ${nu}::timestamptz)`);
+      VALUES (${id}::uuid, ${email}, ${nieuw.rol}::bewerker_rol, ${nieuw.rol === 'EIGENAAR'}, ${nieuw.organisatieId}::uuid, ${nieuw.voorzieningId}::uuid, ${nieuw.gebiedId}::uuid, ${nieuw.themaCode}, ${nieuw.tot}::timestamptz, ${mandaat.id}::uuid, ${afdruk(token)}, ${verlooptOp}::timestamptz, ${nu}::timestamptz)`);
     const naam = await naamVan(verbinding, nieuw);
     const { naam: rol, uitleg } = ROLLEN[nieuw.rol];
     await stelPostOp(
@@ -116,7 +115,7 @@ const VERLOPEN = 'Deze uitnodiging werkt niet meer. Vraag om een nieuwe.';
 /** The invitation of a token, while it is open and who invited may still do so; locked. */
 async function leesOpen(verbinding: Verbinding, token: string, nu: Date): Promise<Uitnodiging & { email: string }> {
   const [rij] = await verbinding.rijen<Uitnodiging>(Prisma.sql`SELECT id, email, rol, voorziening_id AS "voorzieningId", organisatie_id AS "organisatieId", gebied_id AS "gebiedId", thema_code AS "themaCode", mandaat_tot AS "mandaatTot", van_mandaat_id AS "vanMandaatId"
-    FROM uitnodiging WHERE token_hash = ${digest(token)} AND aangenomen_op IS NULL AND ingetrokken_op IS NULL AND verloopt_op > ${nu}::timestamptz FOR UPDATE`);
+    FROM uitnodiging WHERE token_hash = ${afdruk(token)} AND aangenomen_op IS NULL AND ingetrokken_op IS NULL AND verloopt_op > ${nu}::timestamptz FOR UPDATE`);
   if (!rij?.email || !rij.vanMandaatId || (rij.mandaatTot !== null && rij.mandaatTot <= nu)) throw new Weigering('VERLOPEN', VERLOPEN);
   const van = await leesMandaat(verbinding, rij.vanMandaatId);
   const doel = await doelVan(verbinding, rij, nu);
